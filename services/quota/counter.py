@@ -160,9 +160,7 @@ def use(limit: Limit, counter: Counter, amount: Decimal, now: datetime) -> Count
             current = replace(current, uses=(*current.uses, Use(now, amount)))
         case _:
             pass
-    return replace(
-        current, used=current.used + amount, counted_at=now, evidence=Evidence.LOGGED, evidence_at=now
-    )
+    return replace(current, used=current.used + amount, counted_at=now, evidence=Evidence.LOGGED, evidence_at=now)
 
 
 def undo(limit: Limit, counter: Counter, undone: Use, now: datetime) -> Counter:
@@ -225,9 +223,7 @@ def _set(limit: Limit, counter: Counter, used: Decimal, now: datetime, evidence:
             current = replace(current, uses=(Use(now, used),) if used else ())
         case _:
             pass
-    return replace(
-        current, used=used, counted_at=now, baseline_at=now, evidence=evidence, evidence_at=now
-    )
+    return replace(current, used=used, counted_at=now, baseline_at=now, evidence=evidence, evidence_at=now)
 
 
 def _advance(limit: Limit, counter: Counter, now: datetime) -> Counter:

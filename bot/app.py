@@ -1,0 +1,175 @@
+"""The composition root: the one place where things are made and joined."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from dataclasses import dataclass
+
+import orjson
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.fsm.storage.base import BaseStorage
+from aiogram_dialog import BgManagerFactory, setup_dialogs
+from aiogram_dialog.api.protocols import MessageManagerProtocol
+from aiohttp import web
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+import dialogs
+import handlers
+from admin.app import build_web
+from bot.conversations import ConversationStorage
+from bot.isolation import CountedIsolation
+from bot.message_manager import WindowManager
+from bot.middlewares import OnceMiddleware, ScopeMiddleware
+from bot.profile import introduce
+from bot.scheduler import build_scheduler
+from bot.settings import Settings, encryption_keys
+from bot.tasks import Owned
+from services.accounts import Accounts
+from services.clock import Clock
+from services.housekeeping import Housekeeping
+from services.l10n import Translations
+from services.linking import Linking
+from services.my_data import MyData
+from services.overview import Overview
+from services.people import People
+from services.platforms.catalogue import load_catalogue
+from services.scope import Services
+from services.storage.database import Database
+from services.storage.migrations import migrate
+from services.usage import Usage
+from services.vault import Vault
+
+logger = logging.getLogger(__name__)
+
+_DRAIN_SECONDS = 20
+_CONCURRENT_UPDATES = 100
+
+
+def build_services(
+    database: Database, vault: Vault, clock: Clock, settings: Settings, *, strict: bool = False
+) -> Services:
+    catalogue = load_catalogue(settings.running.catalogue_dir)
+    overview = Overview(database, catalogue, clock)
+    return Services(
+        clock=clock,
+        translations=Translations.load(strict=strict),
+        catalogue=catalogue,
+        people=People(database, clock),
+        accounts=Accounts(database, overview, vault, clock),
+        usage=Usage(database, overview, clock),
+        overview=overview,
+        my_data=MyData(database, clock),
+        linking=Linking(database, vault, clock),
+    )
+
+
+def build_dispatcher(
+    services: Services, storage: BaseStorage, *, message_manager: MessageManagerProtocol | None = None
+) -> tuple[Dispatcher, BgManagerFactory, OnceMiddleware]:
+    isolation = CountedIsolation()
+    once = OnceMiddleware()
+    dispatcher = Dispatcher(storage=storage, events_isolation=isolation)
+    dispatcher.update.outer_middleware(once)
+    dispatcher.update.outer_middleware(ScopeMiddleware(services))
+    # commands before dialogs: an open dialog takes every message of a private chat
+    dispatcher.include_routers(*handlers.before_dialogs(), *dialogs.build(), *handlers.after_dialogs())
+    # the dispatcher's isolation is not inherited: dialogs lock their stacks on their own
+    factory = setup_dialogs(dispatcher, message_manager=message_manager or WindowManager(), events_isolation=isolation)
+    return dispatcher, factory, once
+
+
+def build_bot(token: str, api_url: str) -> Bot:
+    session = AiohttpSession(
+        api=TelegramAPIServer.from_base(api_url),
+        json_loads=orjson.loads,
+        json_dumps=lambda value: orjson.dumps(value).decode(),
+    )
+    properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
+    return Bot(token, session=session, default=properties)
+
+
+@dataclass(slots=True)
+class App:
+    """Bot, scheduler and web in one process, or those of them that ``ROLE`` names."""
+
+    settings: Settings
+    database: Database
+    services: Services
+    bot: Bot
+    dispatcher: Dispatcher
+    once: OnceMiddleware
+    conversations: ConversationStorage
+    scheduler: AsyncIOScheduler
+    web: web.Application
+
+    async def run(self) -> None:
+        """Serve until SIGTERM or SIGINT; what was taken is finished, then everything is closed."""
+        role = self.settings.running.role
+        runner = web.AppRunner(self.web, access_log=None)
+        tasks = Owned()
+        try:
+            await migrate(self.database)
+            if role in ("all", "web"):
+                await _serve(runner, self.settings)
+            self.scheduler.start()
+            if role in ("all", "bot"):
+                tasks.start(introduce(self.bot, self.services.translations), "introduce")
+                await self._poll()
+            else:
+                await _until_stopped()
+        finally:
+            await self.once.drain(_DRAIN_SECONDS)
+            await tasks.stop()
+            if self.scheduler.running:
+                self.scheduler.shutdown(wait=False)
+            await self.conversations.close()
+            await runner.cleanup()
+            await self.bot.session.close()
+            await self.database.close()
+
+    async def _poll(self) -> None:
+        used = self.dispatcher.resolve_used_update_types(skip_events={"aiogd_update"})
+        await self.dispatcher.start_polling(
+            self.bot,
+            allowed_updates=sorted({*used, "my_chat_member"}),
+            close_bot_session=False,
+            tasks_concurrency_limit=_CONCURRENT_UPDATES,
+        )
+
+
+def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
+    """Raises ``BadSettings`` and ``CatalogueError``."""
+    database = Database(settings.storage.database_url, clock)
+    services = build_services(database, Vault(encryption_keys(settings)), clock, settings)
+    conversations = ConversationStorage(database, clock)
+    dispatcher, _, once = build_dispatcher(services, conversations)
+    return App(
+        settings=settings,
+        database=database,
+        services=services,
+        bot=build_bot(token, api_url),
+        dispatcher=dispatcher,
+        once=once,
+        conversations=conversations,
+        scheduler=build_scheduler(conversations, Housekeeping(database, clock)),
+        web=build_web(),
+    )
+
+
+async def _serve(runner: web.AppRunner, settings: Settings) -> None:
+    await runner.setup()
+    await web.TCPSite(runner, settings.running.host, settings.running.port).start()
+    logger.info("web on http://%s:%s", settings.running.host, settings.running.port)
+
+
+async def _until_stopped() -> None:
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    await stop.wait()

@@ -1,0 +1,112 @@
+"""How an allowance is written: a bar, numbers, when it resets in the person's own time, and its evidence with its age."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from html import escape
+
+from services.l10n import Texts
+from services.overview import AccountView, QuotaView
+from services.quota.counter import Evidence, Limit, Reading
+from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, RateWindow, RefillWindow, SlidingWindow
+from services.scope import Scope
+
+_CELLS = 10
+_WARN_FROM = 0.9
+_FULL, _EMPTY = "▰", "▱"
+
+
+def account_text(scope: Scope, view: AccountView, now: datetime) -> str:
+    """An account with all its quotas, as HTML."""
+    lines = [f"<b>{escape(view.label)}</b>"]
+    for quota in view.quotas:
+        lines += quota_lines(scope, quota, now)
+    if not view.quotas:
+        lines.append(scope.texts("quota-no-limits"))
+    return "\n".join(lines)
+
+
+def quota_lines(scope: Scope, quota: QuotaView, now: datetime) -> list[str]:
+    texts, reading = scope.texts, quota.reading
+    if isinstance(quota.limit.window, RateWindow):
+        return [texts("quota-rate", limit=limit_text(texts, quota.limit))]
+    numbers = texts(
+        "quota-numbers",
+        unit=texts(f"unit-{quota.limit.unit}"),
+        bar=bar(reading),
+        used=texts.number(reading.used),
+        total=texts.number(reading.total),
+        over="yes" if reading.total and reading.used >= reading.total * 9 / 10 else "no",
+    )
+    return [numbers, f"{reset_text(scope, quota, now)} · {evidence_text(texts, reading, now)}"]
+
+
+def bar(reading: Reading) -> str:
+    """Ten cells: one at least once something is used, ten only when nothing is left."""
+    if reading.used <= 0:
+        return _EMPTY * _CELLS
+    share = float(reading.used / reading.total) if reading.total else 1.0
+    cells = _CELLS if share >= 1 else min(_CELLS - 1, max(1, round(share * _CELLS)))
+    return _FULL * cells + _EMPTY * (_CELLS - cells)
+
+
+def reset_text(scope: Scope, quota: QuotaView, now: datetime) -> str:
+    """When the allowance comes back, in the person's zone and in words."""
+    texts, reading = scope.texts, quota.reading
+    if reading.state == "idle":
+        return texts("reset-idle")
+    if reading.state == "closed":
+        return texts("reset-expired")
+    window = quota.limit.window
+    if reading.resets_at is None:
+        return texts("reset-never" if isinstance(window, CreditWindow) else "reset-nothing")
+    key = {SlidingWindow: "reset-sliding", RefillWindow: "reset-refill", CreditWindow: "reset-expires"}.get(
+        type(window), "reset-at"
+    )
+    return texts(
+        key,
+        time=texts.moment(reading.resets_at, now, scope.person.timezone),
+        duration=texts.duration(reading.resets_at - now),
+    )
+
+
+def evidence_text(texts: Texts, reading: Reading, now: datetime) -> str:
+    """Where the number comes from; a platform's word with its age."""
+    if reading.rolled:
+        return texts("evidence-rolled")
+    if reading.evidence is Evidence.CONFIRMED and reading.evidence_at is not None:
+        return texts("evidence-confirmed", age=texts.duration(now - reading.evidence_at))
+    return texts(f"evidence-{reading.evidence}")
+
+
+def limit_text(texts: Texts, limit: Limit) -> str:
+    """A rule in words: "1,500 requests a day"."""
+    return texts("limit", amount=amount_text(texts, limit), window=window_text(texts, limit))
+
+
+def amount_text(texts: Texts, limit: Limit) -> str:
+    """So many units, with the plural that language wants."""
+    return texts(f"amount-{limit.unit}", count=float(limit.total), number=texts.number(limit.total))
+
+
+def window_text(texts: Texts, limit: Limit) -> str:
+    match limit.window:
+        case FixedWindow(period=period):
+            return texts("window-fixed", period=period)
+        case FirstUseWindow(duration=duration):
+            return texts("window-first-use", duration=_length(texts, duration))
+        case SlidingWindow(duration=duration):
+            return texts("window-sliding", duration=_length(texts, duration))
+        case RefillWindow(duration=duration):
+            return texts("window-refill", duration=_length(texts, duration))
+        case RateWindow(duration=duration):
+            return texts("window-rate", duration=_length(texts, duration))
+        case CreditWindow(duration=None):
+            return texts("window-credit")
+        case CreditWindow(duration=duration):
+            assert duration is not None
+            return texts("window-credit-expires", duration=_length(texts, duration))
+
+
+def _length(texts: Texts, duration: timedelta) -> str:
+    return texts.duration(duration)

@@ -1,0 +1,118 @@
+# What every window shares.
+home-button = 🏠 Home
+back-button = ‹ Back
+cancel-button = ✖️ Cancel
+done-button = ✅ Done
+skip-button = Skip
+yes-button = Yes
+no-button = No
+
+moment-other-day = { $day }, { $time }
+
+# Names of units, beside a bar
+unit-messages = messages
+unit-requests = requests
+unit-calls = calls
+unit-tokens = tokens
+unit-characters = characters
+unit-images = images
+unit-credits = credits
+unit-neurons = neurons
+unit-minutes = minutes
+unit-seconds = seconds
+unit-usd = dollars
+
+# $number is written for the language, $count chooses the plural
+amount-messages = { $count ->
+    [one] { $number } message
+   *[other] { $number } messages
+}
+amount-requests = { $count ->
+    [one] { $number } request
+   *[other] { $number } requests
+}
+amount-calls = { $count ->
+    [one] { $number } call
+   *[other] { $number } calls
+}
+amount-tokens = { $count ->
+    [one] { $number } token
+   *[other] { $number } tokens
+}
+amount-characters = { $count ->
+    [one] { $number } character
+   *[other] { $number } characters
+}
+amount-images = { $count ->
+    [one] { $number } image
+   *[other] { $number } images
+}
+amount-credits = { $count ->
+    [one] { $number } credit
+   *[other] { $number } credits
+}
+amount-neurons = { $count ->
+    [one] { $number } neuron
+   *[other] { $number } neurons
+}
+amount-minutes = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+amount-seconds = { $count ->
+    [one] { $number } second
+   *[other] { $number } seconds
+}
+amount-usd = ${ $number }
+
+# A rule in words: "1,500 requests a day"
+limit = { $amount } { $window }
+window-fixed = { $period ->
+    [minute] a minute
+    [hour] an hour
+    [week] a week
+    [month] a month
+   *[day] a day
+}
+window-first-use = every { $duration } from the first use
+window-sliding = in any { $duration }
+window-refill = refilled over { $duration }
+window-rate = per { $duration }
+window-credit = once
+window-credit-expires = once, for { $duration }
+
+quota-numbers = { $unit } { $bar } { $used }/{ $total }{ $over ->
+    [yes] { " " }⚠️
+   *[no] { "" }
+}
+quota-rate = { $limit } at most
+quota-no-limits = no limits noted
+
+reset-at = resets { $time } (in { $duration })
+reset-sliding = all back { $time } (in { $duration })
+reset-refill = full again { $time } (in { $duration })
+reset-expires = expires { $time } (in { $duration })
+reset-expired = expired
+reset-idle = not started: opens with your first use
+reset-never = never expires
+reset-nothing = all there
+
+evidence-confirmed = confirmed { $age } ago
+evidence-logged = logged
+evidence-estimated = assumed
+evidence-rolled = should be fresh, not confirmed
+
+# Refusals
+number-not-a-number = I can't read that as a number. Type digits, for example 12.
+number-not-positive = It must be more than zero.
+number-too-large = That is more than any free allowance. Is there a slip in it?
+number-no-fractions = Only whole numbers here, please.
+number-too-fine = At most four decimals, please.
+number-more-than-total = That is more than the whole allowance ({ $total }).
+name-bad = Please use 1 to { $longest } visible characters.
+text-only = Please answer with text.
+
+error-gone = This is no longer there. Here is where things stand now.
+error-storage = I can't reach my memory right now. Nothing was changed; please try again in a moment.
+error-unexpected = Something went wrong on my side. Nothing was changed; please try again.
+too-many-accounts = { $limit } accounts are the most I can hold. Remove one first.

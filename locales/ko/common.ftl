@@ -1,0 +1,104 @@
+# 모든 창이 함께 쓰는 문구
+home-button = 🏠 홈
+back-button = ‹ 뒤로
+cancel-button = ✖️ 취소
+done-button = ✅ 완료
+skip-button = 건너뛰기
+yes-button = 예
+no-button = 아니요
+
+moment-other-day = { $day } { $time }
+
+unit-messages = 메시지
+unit-requests = 요청
+unit-calls = 호출
+unit-tokens = 토큰
+unit-characters = 글자
+unit-images = 이미지
+unit-credits = 크레딧
+unit-neurons = 뉴런
+unit-minutes = 분
+unit-seconds = 초
+unit-usd = 달러
+
+amount-messages = { $count ->
+   *[other] 메시지 { $number }개
+}
+amount-requests = { $count ->
+   *[other] 요청 { $number }회
+}
+amount-calls = { $count ->
+   *[other] 호출 { $number }회
+}
+amount-tokens = { $count ->
+   *[other] 토큰 { $number }개
+}
+amount-characters = { $count ->
+   *[other] { $number }자
+}
+amount-images = { $count ->
+   *[other] 이미지 { $number }장
+}
+amount-credits = { $count ->
+   *[other] 크레딧 { $number }개
+}
+amount-neurons = { $count ->
+   *[other] 뉴런 { $number }개
+}
+amount-minutes = { $count ->
+   *[other] { $number }분
+}
+amount-seconds = { $count ->
+   *[other] { $number }초
+}
+amount-usd = { $number }달러
+
+limit = { $window } { $amount }
+window-fixed = { $period ->
+    [minute] 1분에
+    [hour] 1시간에
+    [week] 한 주에
+    [month] 한 달에
+   *[day] 하루에
+}
+window-first-use = 첫 사용부터 { $duration } 동안
+window-sliding = 최근 { $duration } 동안
+window-refill = { $duration }에 걸쳐 다시 채워지는
+window-rate = { $duration }당
+window-credit = 한 번만 받는
+window-credit-expires = { $duration } 안에 쓰는
+
+quota-numbers = { $unit } { $bar } { $used }/{ $total }{ $over ->
+    [yes] { " " }⚠️
+   *[no] { "" }
+}
+quota-rate = { $limit }까지
+quota-no-limits = 등록된 한도가 없어요
+
+reset-at = { $time } 초기화 ({ $duration } 뒤)
+reset-sliding = { $time } 모두 복구 ({ $duration } 뒤)
+reset-refill = { $time } 다시 가득 참 ({ $duration } 뒤)
+reset-expires = { $time } 만료 ({ $duration } 뒤)
+reset-expired = 만료됨
+reset-idle = 시작 전: 처음 쓰는 순간 열려요
+reset-never = 만료 없음
+reset-nothing = 모두 남아 있음
+
+evidence-confirmed = { $age } 전 확인됨
+evidence-logged = 직접 기록
+evidence-estimated = 추정
+evidence-rolled = 초기화됐을 거예요(미확인)
+
+number-not-a-number = 숫자로 읽을 수 없어요. 12처럼 숫자로 적어 주세요.
+number-not-positive = 0보다 커야 해요.
+number-too-large = 어떤 무료 한도보다도 커요. 잘못 적은 건 아닌지 확인해 주세요.
+number-no-fractions = 여기에는 정수만 쓸 수 있어요.
+number-too-fine = 소수점 아래 네 자리까지만 쓸 수 있어요.
+number-more-than-total = 전체 한도({ $total })보다 많아요.
+name-bad = 눈에 보이는 글자로 1~{ $longest }자까지 적어 주세요.
+text-only = 글자로 답해 주세요.
+
+error-gone = 이제는 없는 항목이에요. 지금 상태를 보여 드릴게요.
+error-storage = 지금 저장소에 연결할 수 없어요. 바뀐 것은 없으니 잠시 뒤 다시 시도해 주세요.
+error-unexpected = 제 쪽에서 문제가 생겼어요. 바뀐 것은 없으니 다시 시도해 주세요.
+too-many-accounts = 계정은 { $limit }개까지 담을 수 있어요. 먼저 하나를 지워 주세요.

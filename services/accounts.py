@@ -1,0 +1,188 @@
+"""A person's accounts: added, renamed, given other limits, a key, or removed."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from services.clock import Clock
+from services.errors import NotFound, ServiceError, TooMany
+from services.overview import AccountView, Overview
+from services.platforms import keys
+from services.quota.counter import Counter, Limit, anchor, carry_over, new_counter
+from services.storage.database import Database
+from services.storage.records import Account, NewAccount, Person, StoredQuota
+from services.storage.transaction import Transaction
+from services.vault import Owner, Vault
+
+MOST_ACCOUNTS = 200
+LONGEST_NAME = 32
+_JOINER = "\u200d"
+
+
+class BadName(ServiceError):
+    """A name or identifier that is empty or too long once cleaned; ``longest`` characters fit."""
+
+    longest = LONGEST_NAME
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An account about to be added. ``platform_name`` only for a custom platform."""
+
+    platform_id: str
+    limits: tuple[Limit, ...]
+    platform_name: str | None = None
+    preset_id: str | None = None
+    identifier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SealedDraft:
+    """A key that waits for its account: ``sealed`` is ciphertext, ``preview`` may be shown."""
+
+    sealed: str
+    platform_id: str
+    preview: str
+
+
+def clean_name(text: str) -> str:
+    """A name on one line, without what would turn or break the lines around it. Raises ``BadName``.
+
+    Format characters go (bidirectional overrides, zero-width marks), except the joiner that emoji families need.
+    """
+    kept = "".join(sign for sign in text[: 16 * LONGEST_NAME] if sign == _JOINER or _is_shown(sign))
+    name = " ".join(kept.split()).strip(_JOINER)
+    if not name or len(name) > LONGEST_NAME:
+        raise BadName(f"{len(name)} characters")
+    return name
+
+
+class Accounts:
+    def __init__(self, database: Database, overview: Overview, vault: Vault, clock: Clock) -> None:
+        self._database = database
+        self._overview = overview
+        self._vault = vault
+        self._clock = clock
+
+    async def add(self, person: Person, draft: Draft, sealed_draft: SealedDraft | None = None) -> AccountView:
+        """Raises ``TooMany`` and ``BadName``."""
+        now = self._clock()
+        new = NewAccount(
+            platform_id=draft.platform_id,
+            platform_name=clean_name(draft.platform_name) if draft.platform_name else None,
+            identifier=clean_name(draft.identifier) if draft.identifier else None,
+            preset_id=draft.preset_id,
+        )
+        async with self._database.write() as tx:
+            if await tx.accounts.count(person.id) >= MOST_ACCOUNTS:
+                raise TooMany(MOST_ACCOUNTS)
+            account_id = await tx.accounts.add(person.id, new, now)
+            await tx.quotas.replace(account_id, [(limit, new_counter(limit, now)) for limit in draft.limits], now)
+            account = await _locked(tx, person, account_id)
+            await tx.usage.act(person.id, "account_added", now, account=account)
+            if sealed_draft is not None:
+                await self._store_key(tx, account, self._open_draft(person, sealed_draft), now)
+            return await self._overview.within(tx, person, account_id)
+
+    def seal_draft(self, person: Person, platform_id: str, key: str) -> SealedDraft:
+        """A key typed before its account exists, sealed so that it may wait in the dialog's data."""
+        return SealedDraft(self._vault.seal(key, Owner(person.id, 0, platform_id)), platform_id, keys.preview(key))
+
+    async def rename(self, person: Person, account_id: int, identifier: str | None) -> None:
+        """Raises ``NotFound``, ``BadName``."""
+        name = clean_name(identifier) if identifier else None
+        async with self._changing(person, account_id, "renamed") as (tx, account, now):
+            await tx.accounts.update(account.id, now, account_identifier=name)
+
+    async def set_limits(
+        self, person: Person, account_id: int, limits: Sequence[Limit], *, preset_id: str | None
+    ) -> None:
+        """Give an account other limits; what was used stays where unit and kind of window are the same."""
+        async with self._changing(person, account_id, "limits_changed", preset_id) as (tx, account, now):
+            old = await tx.quotas.of_accounts([account.id])
+            quotas = [(limit, _carried(old, index, limit, now)) for index, limit in enumerate(limits)]
+            await tx.quotas.replace(account.id, quotas, now)
+            await tx.accounts.update(account.id, now, preset_id=preset_id)
+
+    async def set_anchor(self, person: Person, account_id: int, quota_id: int, resets_at: datetime | None) -> None:
+        """Set when the running window ends, or that none runs. Raises ``NotFound``."""
+        async with self._changing(person, account_id, "anchored") as (tx, account, now):
+            quota = await _quota(tx, account, quota_id)
+            await tx.quotas.save(quota.id, anchor(quota.limit, quota.counter, resets_at, now), now)
+
+    async def change_limit(self, person: Person, account_id: int, quota_id: int, limit: Limit) -> None:
+        """Replace one limit, its calendar for instance. Raises ``NotFound``."""
+        async with self._changing(person, account_id, "limits_changed") as (tx, account, now):
+            quota = await _quota(tx, account, quota_id)
+            counter = carry_over(quota.limit, quota.counter, limit, now)
+            await tx.quotas.change_limit(quota.id, limit, counter, now)
+
+    async def set_key(self, person: Person, account_id: int, key: str) -> None:
+        """Keep a key, encrypted; not verified until the platform answers. Raises ``NotFound``."""
+        async with self._changing(person, account_id, "key_set") as (tx, account, now):
+            await self._store_key(tx, account, key, now)
+
+    async def remove_key(self, person: Person, account_id: int) -> None:
+        async with self._changing(person, account_id, "key_removed") as (tx, account, now):
+            await tx.accounts.update(
+                account.id, now, encrypted_api_key=None, key_preview=None, is_verified=False, last_verified_at=None
+            )
+
+    async def remove(self, person: Person, account_id: int) -> None:
+        """Gone at once with its key and counters; the log keeps what was used. Raises ``NotFound``."""
+        async with self._changing(person, account_id, "account_removed") as (tx, account, _):
+            await tx.accounts.remove(account.id)
+
+    def _open_draft(self, person: Person, sealed: SealedDraft) -> str:
+        return self._vault.open(sealed.sealed, Owner(person.id, 0, sealed.platform_id))
+
+    async def _store_key(self, tx: Transaction, account: Account, key: str, now: datetime) -> None:
+        sealed = self._vault.seal(key, Owner(account.person_id, account.id, account.platform_id))
+        await tx.accounts.update(
+            account.id,
+            now,
+            encrypted_api_key=sealed,
+            key_preview=keys.preview(key),
+            is_verified=False,
+            last_verified_at=None,
+        )
+
+    @asynccontextmanager
+    async def _changing(
+        self, person: Person, account_id: int, action: str, details: str | None = None
+    ) -> AsyncIterator[tuple[Transaction, Account, datetime]]:
+        """One locked account in one transaction, with its line in the log."""
+        now = self._clock()
+        async with self._database.write() as tx:
+            account = await _locked(tx, person, account_id)
+            await tx.usage.act(person.id, action, now, account=account, details=details)
+            yield tx, account, now
+
+
+async def _locked(tx: Transaction, person: Person, account_id: int) -> Account:
+    account = await tx.accounts.lock(person.id, account_id)
+    if account is None:
+        raise NotFound("account")
+    return account
+
+
+async def _quota(tx: Transaction, account: Account, quota_id: int) -> StoredQuota:
+    for quota in await tx.quotas.of_accounts([account.id]):
+        if quota.id == quota_id:
+            return quota
+    raise NotFound("quota")
+
+
+def _carried(old: Sequence[StoredQuota], index: int, limit: Limit, now: datetime) -> Counter:
+    """The counter for a new limit: from the old one that means the same, else from the one in its place."""
+    twin = next((q for q in old if (q.limit.quota_type, q.limit.unit) == (limit.quota_type, limit.unit)), None)
+    quota = twin or (old[index] if index < len(old) else None)
+    return new_counter(limit, now) if quota is None else carry_over(quota.limit, quota.counter, limit, now)
+
+
+def _is_shown(sign: str) -> bool:
+    return sign.isspace() or unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Co", "Cn"}

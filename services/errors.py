@@ -1,0 +1,31 @@
+"""What can go wrong in the product's own words. A dialog or a page says each in the person's language."""
+
+from __future__ import annotations
+
+
+class ServiceError(Exception):
+    """The base of everything a use-case refuses to do."""
+
+
+class NotFound(ServiceError):
+    """No such thing, or not this person's: the two are never told apart."""
+
+
+class TooMany(ServiceError):
+    """A person's own limit is reached; ``limit`` says which."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"at most {limit}")
+        self.limit = limit
+
+
+class AlreadyHandled(ServiceError):
+    """This update has had its effect already: Telegram delivered it again."""
+
+
+class StorageUnavailable(ServiceError):
+    """The database does not answer at this moment; nothing was written."""
+
+
+class KeyUnreadable(ServiceError):
+    """A stored key does not open with this account's binding and these encryption keys."""

@@ -1,0 +1,25 @@
+"""Forgetting what nobody needs any more."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from services.clock import Clock
+from services.storage.database import Database
+
+_CLAIMS_KEPT = timedelta(hours=48)
+"""Telegram redelivers an update for 24 hours at most (tdlib/telegram-bot-api, Client.cpp)."""
+_WINDOWS_KEPT = timedelta(days=90)
+
+
+class Housekeeping:
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def tidy(self) -> None:
+        """Drop old claims and windows nobody touched for a season. Raises ``StorageUnavailable``."""
+        now = self._clock()
+        async with self._database.write() as tx:
+            await tx.updates.forget(now - _CLAIMS_KEPT)
+            await tx.conversations.forget(now - _WINDOWS_KEPT)

@@ -1,0 +1,211 @@
+"""Text, numbers and times in a person's language: Fluent for words, Babel (CLDR) for the rest.
+
+A language is parsed when it is first asked for. Where a translation is missing or broken, tests raise; production logs the
+error and says it in English.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from babel.numbers import NumberFormatError, format_decimal, format_percent, parse_decimal
+from babel.units import format_unit
+from fluent.runtime import FluentBundle, FluentResource
+
+from services.quota.windows import zone
+
+logger = logging.getLogger(__name__)
+
+DEFAULT_LANGUAGE = "en"
+LOCALES = Path(__file__).resolve().parent.parent / "locales"
+
+_SPACED_GROUP = re.compile(r"(?<=\d)\s(?=\d{3}(?:\D|$))")
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
+_DAY = 24 * _HOUR
+
+
+class NotANumber(ValueError):
+    """What was typed is no number in this language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translations:
+    """The Fluent files of ``root``: ``<language>/<feature>.ftl``. ``languages`` are the folders."""
+
+    root: Path
+    languages: tuple[str, ...]
+    strict: bool = False
+    _bundles: dict[str, FluentBundle] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def load(cls, root: Path = LOCALES, *, strict: bool = False) -> Translations:
+        return cls(root, tuple(sorted(folder.name for folder in root.iterdir() if folder.is_dir())), strict)
+
+    def pick(self, code: str | None) -> str:
+        """Map an IETF tag from Telegram (``ko``, ``pt-br``, ``zh-hans``) onto a language we have; else English."""
+        base = (code or "").lower().split("-")[0]
+        return base if base in self.languages else DEFAULT_LANGUAGE
+
+    def of(self, language: str) -> Texts:
+        return _texts(self, language if language in self.languages else DEFAULT_LANGUAGE)
+
+    def text(self, language: str, key: str, args: Mapping[str, Any]) -> str:
+        for name in (language, DEFAULT_LANGUAGE):
+            bundle = self._bundle(name)
+            if not bundle.has_message(key):
+                continue
+            pattern = bundle.get_message(key).value
+            if pattern is None:
+                continue
+            value, errors = bundle.format_pattern(pattern, args)
+            if not errors:
+                return str(value)
+            self._complain(f"{name}/{key}: {errors!r}")
+        self._complain(f"{language}/{key}: no such message")
+        return key
+
+    def _bundle(self, language: str) -> FluentBundle:
+        bundle = self._bundles.get(language)
+        if bundle is None:
+            bundle = FluentBundle([language], use_isolating=False)
+            for file in sorted((self.root / language).glob("*.ftl")):
+                bundle.add_resource(FluentResource(file.read_text("utf-8")))
+            self._bundles[language] = bundle
+        return bundle
+
+    def _complain(self, what: str) -> None:
+        if self.strict:
+            raise LookupError(what)
+        logger.error("bad translation %s", what)
+
+
+_known: dict[tuple[int, str], Texts] = {}
+
+
+def _texts(translations: Translations, language: str) -> Texts:
+    key = (id(translations), language)
+    if key not in _known:
+        _known[key] = Texts(translations, language)
+    return _known[key]
+
+
+class Texts:
+    """One language. ``texts("key", name=…)`` is a message; the methods write numbers and times as that language does.
+
+    Arguments of a message that a person typed are escaped by whoever shows them as HTML.
+    """
+
+    def __init__(self, translations: Translations, language: str) -> None:
+        self._translations = translations
+        self.language = language
+        self._locale = Locale.parse(language)
+
+    def __call__(self, key: str, /, **args: Any) -> str:
+        return self._translations.text(self.language, key, args)
+
+    def number(self, value: Decimal | float) -> str:
+        return _number(self.language, Decimal(value))
+
+    def percent(self, share: float) -> str:
+        """0.31 → 31%."""
+        return str(format_percent(round(share, 2), locale=self._locale))
+
+    def clock(self, instant: datetime, zone_name: str) -> str:
+        """The wall time of an instant in a zone: 17:20, 5:20 PM, 오후 5:20."""
+        local = instant.astimezone(zone(zone_name))
+        return _clock(self.language, local.hour, local.minute)
+
+    def wall(self, minutes: int) -> str:
+        """Minutes from midnight as wall time."""
+        return _clock(self.language, *divmod(minutes % (_DAY // _MINUTE), _MINUTE))
+
+    def day(self, day: date, *, today: date) -> str:
+        """A date, with its year only where that is another one."""
+        return _day(self.language, day, day.year != today.year)
+
+    def moment(self, instant: datetime, now: datetime, zone_name: str) -> str:
+        """When something happens, as short as it can be understood: a time today, else a date with the time."""
+        there = zone(zone_name)
+        local, today = instant.astimezone(there), now.astimezone(there).date()
+        if local.date() == today:
+            return self.clock(instant, zone_name)
+        return self("moment-other-day", day=self.day(local.date(), today=today), time=self.clock(instant, zone_name))
+
+    def duration(self, length: timedelta) -> str:
+        """Two units at most: 3 d 4 h, 1 h 12 min, 40 sec. Rounded up to a whole minute from a minute on."""
+        seconds = max(0, int(length.total_seconds()))
+        return _duration(self.language, seconds if seconds < _MINUTE else -(-seconds // _MINUTE) * _MINUTE)
+
+    def list(self, items: list[str]) -> str:
+        return str(format_list(items, locale=self._locale))
+
+    def parse_number(self, text: str) -> Decimal:
+        """A number as this language writes it, in any script's digits. Raises ``NotANumber``."""
+        plain = _plain_digits(text)
+        if not plain or not plain.lstrip("-+")[:1].isdigit() or not plain[-1].isdigit() or "e" in plain.lower():
+            raise NotANumber(text[:40])
+        for language in (self.language, DEFAULT_LANGUAGE):
+            try:
+                return Decimal(parse_decimal(plain, locale=language, strict=True))
+            except (NumberFormatError, InvalidOperation):
+                continue
+        raise NotANumber(text[:40])
+
+
+def _plain_digits(text: str) -> str:
+    """Width and script of digits made plain: ３, ٣ and ३ are all 3."""
+    if len(text) > 40:  # noqa: PLR2004  (no number anybody types is longer)
+        return ""
+    folded = unicodedata.normalize("NFKC", text).strip()
+    plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in folded)
+    return _SPACED_GROUP.sub("", plain)
+
+
+@lru_cache(maxsize=8192)
+def _number(language: str, value: Decimal) -> str:
+    return str(format_decimal(value, format="#,##0.######", locale=language))
+
+
+@lru_cache(maxsize=8192)
+def _clock(language: str, hour: int, minute: int) -> str:
+    return str(format_time(time(hour, minute), format=_short_time(language), locale=language))
+
+
+@lru_cache(maxsize=32)
+def _short_time(language: str) -> str:
+    """The locale's short time with the day period written out: CLDR abbreviates the Korean 오후 to PM."""
+    return str(Locale.parse(language).time_formats["short"].pattern).replace("a", "aaaa")
+
+
+@lru_cache(maxsize=2048)
+def _day(language: str, day: date, with_year: bool) -> str:
+    return str(format_date(day, format="medium" if with_year else _short_day(language), locale=language))
+
+
+@lru_cache(maxsize=32)
+def _short_day(language: str) -> str:
+    return str(Locale.parse(language).datetime_skeletons["MMMEd"])
+
+
+@lru_cache(maxsize=8192)
+def _duration(language: str, seconds: int) -> str:
+    if seconds < _MINUTE:
+        return str(format_unit(seconds, "duration-second", "short", locale=language))
+    minutes = -(-seconds // _MINUTE)
+    parts = (("day", minutes // (24 * 60)), ("hour", minutes // 60 % 24), ("minute", minutes % 60))
+    first = next(index for index, (_, count) in enumerate(parts) if count)
+    shown = [(unit, count) for unit, count in parts[first : first + 2] if count]
+    return " ".join(str(format_unit(count, f"duration-{unit}", "short", locale=language)) for unit, count in shown)

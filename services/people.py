@@ -1,0 +1,120 @@
+"""People: who they are, where their clock stands, what they want to be told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from services.clock import Clock
+from services.quota.windows import zone
+from services.storage.database import Database
+from services.storage.records import Person
+
+DEFAULT_ZONE = "UTC"
+_HOUR = 60
+
+
+class Notification(StrEnum):
+    """The kinds a person may switch on or off, in the order they are offered."""
+
+    RESET_ALERT = "reset_alert"
+    USAGE_WARNING = "usage_warning"
+    DAILY_SUMMARY = "daily_summary"
+    WEEKLY_REPORT = "weekly_report"
+    RECOMMENDATION = "recommendation"
+
+
+_OFF_AT_FIRST = frozenset({Notification.RECOMMENDATION})
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A span of the local day in minutes from midnight; ``until`` before ``start`` crosses midnight."""
+
+    start: int
+    until: int
+
+
+DEFAULT_ACTIVE = Hours(9 * _HOUR, 22 * _HOUR)
+DEFAULT_QUIET = Hours(23 * _HOUR, 8 * _HOUR)
+
+
+class People:
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    async def by_telegram(self, telegram_id: int) -> Person | None:
+        async with self._database.read() as tx:
+            return await tx.people.by_telegram(telegram_id)
+
+    async def meet(self, telegram_id: int, language: str) -> Person:
+        """The person of this chat, made if new; one who had blocked the bot is reachable again."""
+        now = self._clock()
+        async with self._database.write() as tx:
+            person = await tx.people.by_telegram(telegram_id)
+            if person is None:
+                await tx.people.add(
+                    now,
+                    telegram_chat_id=telegram_id,
+                    preferred_language=language,
+                    timezone=DEFAULT_ZONE,
+                    active_from=DEFAULT_ACTIVE.start,
+                    active_until=DEFAULT_ACTIVE.until,
+                    quiet_from=DEFAULT_QUIET.start,
+                    quiet_until=DEFAULT_QUIET.until,
+                )
+            elif not person.reachable:
+                await tx.people.update(person.id, now, reachable=True)
+            met = await tx.people.by_telegram(telegram_id)
+            assert met is not None
+            return met
+
+    async def finish_registration(self, person: Person) -> None:
+        now = self._clock()
+        async with self._database.write() as tx:
+            await tx.people.update(person.id, now, registered_at=now)
+            await tx.usage.act(person.id, "registered", now)
+
+    async def set_language(self, person: Person, language: str) -> None:
+        await self._set(person, f"language {language}", preferred_language=language)
+
+    async def set_timezone(self, person: Person, name: str) -> None:
+        """``name``: an IANA zone. Raises ``ValueError`` for any other text."""
+        zone(name)
+        await self._set(person, f"timezone {name}", timezone=name)
+
+    async def set_active_hours(self, person: Person, hours: Hours) -> None:
+        await self._set(
+            person, f"active {hours.start}-{hours.until}", active_from=hours.start, active_until=hours.until
+        )
+
+    async def set_quiet_hours(self, person: Person, hours: Hours) -> None:
+        await self._set(person, f"quiet {hours.start}-{hours.until}", quiet_from=hours.start, quiet_until=hours.until)
+
+    async def set_reachable(self, telegram_id: int, *, reachable: bool) -> None:
+        """Whether the bot may write to this chat; someone it never met is passed over."""
+        async with self._database.write() as tx:
+            person = await tx.people.by_telegram(telegram_id)
+            if person is not None and person.reachable != reachable:
+                await tx.people.update(person.id, self._clock(), reachable=reachable)
+
+    async def notifications(self, person: Person) -> dict[Notification, bool]:
+        """Every kind, in order, with this person's choice."""
+        async with self._database.read() as tx:
+            chosen = await tx.people.notifications(person.id)
+        return {kind: chosen.get(kind, kind not in _OFF_AT_FIRST) for kind in Notification}
+
+    async def toggle_notification(self, person: Person, kind: Notification) -> None:
+        now = self._clock()
+        async with self._database.write() as tx:
+            chosen = await tx.people.notifications(person.id)
+            enabled = not chosen.get(kind, kind not in _OFF_AT_FIRST)
+            await tx.people.set_notification(person.id, kind, enabled=enabled)
+            await tx.usage.act(person.id, "settings", now, details=f"{kind} {'on' if enabled else 'off'}")
+
+    async def _set(self, person: Person, details: str, **columns: object) -> None:
+        now = self._clock()
+        async with self._database.write() as tx:
+            await tx.people.update(person.id, now, **columns)
+            await tx.usage.act(person.id, "settings", now, details=details)

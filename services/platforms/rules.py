@@ -1,0 +1,129 @@
+"""What one value of a catalogue file demands of another, each breach with the place it stands at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from datetime import timedelta
+from decimal import Decimal
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from services.platforms.model import Key, KeyKind, Links, Platform, Preset, Status
+from services.quota.counter import Limit
+from services.quota.windows import FixedWindow
+
+Place = tuple[str | int, ...]
+"""The way to a value: ``("presets", 0, "limits", 1, "total")``."""
+
+_SHORTEST = timedelta(seconds=10)
+_LARGEST = Decimal(10**12)
+_DECIMALS = 6
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class Breach(NamedTuple):
+    place: Place
+    message: str
+
+
+def breaches(platform: Platform) -> Iterator[Breach]:
+    """Find what is wrong with a platform whose values are each well-formed."""
+    yield from _links(platform.links)
+    if platform.api_base is not None and not (_is_https(platform.api_base) or _is_loopback(platform.api_base)):
+        yield Breach(("api_base",), "is not an https address, nor http on this machine")
+    yield from _key(platform.key, platform.links)
+    yield from _presets(platform)
+
+
+def _links(links: Links) -> Iterator[Breach]:
+    for name, url in asdict(links).items():
+        if url is not None and not _is_https(url):
+            yield Breach(("links", name), "is not an https address")
+
+
+def _key(key: Key, links: Links) -> Iterator[Breach]:
+    for index, pattern in enumerate(key.patterns):
+        if not (pattern.pattern.startswith("^") and pattern.pattern.endswith("$")):
+            yield Breach(("key", "patterns", index), "must describe the whole key: ^…$")
+    if key.kind is KeyKind.OPTIONAL and links.keys is None:
+        yield Breach(("links",), "keys is missing: where is a key made?")
+    if key.kind is KeyKind.NONE:
+        for name in ("patterns", "prefixes", "length"):
+            if getattr(key, name):
+                yield Breach(("key", name), "has no meaning where there are no keys")
+        if links.keys is not None:
+            yield Breach(("links", "keys"), "has no meaning where there are no keys")
+
+
+def _presets(platform: Platform) -> Iterator[Breach]:
+    presets = platform.presets
+    if platform.status is Status.OFFERED or presets:
+        defaults = [index for index, preset in enumerate(presets) if preset.default]
+        if not defaults:
+            yield Breach(("presets",), "no preset says default = true")
+        for index in defaults[1:]:
+            yield Breach(("presets", index, "default"), "a second default: exactly one is wanted")
+    for index in _repeated(preset.id for preset in presets):
+        yield Breach(("presets", index, "id"), f"{presets[index].id!r} stands here twice")
+    for index, preset in enumerate(presets):
+        for breach in _preset(preset):
+            yield Breach(("presets", index, *breach.place), breach.message)
+
+
+def _preset(preset: Preset) -> Iterator[Breach]:
+    if preset.source_url is not None and not _is_https(preset.source_url):
+        yield Breach(("source_url",), "is not an https address")
+    for index in _repeated((limit.quota_type, limit.unit) for limit in preset.limits):
+        yield Breach(("limits", index, "quota_type"), f"{preset.limits[index].quota_type!r} stands here twice")
+    for index, limit in enumerate(preset.limits):
+        for breach in _limit(limit):
+            yield Breach(("limits", index, *breach.place), breach.message)
+
+
+def _limit(limit: Limit) -> Iterator[Breach]:
+    kind = limit.quota_type
+    if not (kind.isascii() and kind.isalnum() and kind == kind.lower() and len(kind) <= 32):  # noqa: PLR2004  (the column's width)
+        yield Breach(("quota_type",), "is not a short word of small letters and digits")
+    if not 0 < limit.total <= _LARGEST:
+        yield Breach(("total",), "is not a positive amount")
+    elif limit.total != round(limit.total, _DECIMALS if limit.unit.fractional else 0):
+        yield Breach(("total",), f"{limit.unit} do not come in such fractions")
+    window = limit.window
+    if not isinstance(window, FixedWindow) and window.duration is not None and window.duration < _SHORTEST:
+        # pydantic reads a bare 3 as seconds, where somebody will have meant hours
+        yield Breach(("window", "duration"), "is too short; write it as PT3H, PT30M or P1D")
+
+
+def _repeated(values: Iterable[object]) -> list[int]:
+    """Return the indices of values that came before."""
+    seen: Counter[object] = Counter()
+    repeated = []
+    for index, value in enumerate(values):
+        if seen[value]:
+            repeated.append(index)
+        seen[value] += 1
+    return repeated
+
+
+def _is_https(url: str) -> bool:
+    return _scheme_and_host(url)[0] == "https"
+
+
+def _is_loopback(url: str) -> bool:
+    """Whether it leads to this machine: a stand-in of a test, where a key over plain http reaches nobody."""
+    scheme, host = _scheme_and_host(url)
+    return scheme == "http" and host in _LOOPBACK
+
+
+def _scheme_and_host(url: str) -> tuple[str, str]:
+    """Two empty strings where it is not a plain address: no credentials, no blanks, a real port."""
+    if not (url.isascii() and url.isprintable()) or " " in url:
+        return "", ""
+    try:
+        parts = urlsplit(url)
+        plain = parts.hostname and "@" not in parts.netloc and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return "", ""
+    return (parts.scheme, parts.hostname or "") if plain else ("", "")

@@ -1,0 +1,47 @@
+"""What one update may touch: the person, their language, and the use-cases. Built per update by the bot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from services.accounts import Accounts
+from services.clock import Clock
+from services.l10n import Texts, Translations
+from services.linking import Linking
+from services.my_data import MyData
+from services.overview import Overview
+from services.people import People
+from services.platforms.catalogue import Catalogue
+from services.storage.records import Person
+from services.usage import Usage
+
+SCOPE_KEY = "scope"
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The use-cases, made once."""
+
+    clock: Clock
+    translations: Translations
+    catalogue: Catalogue
+    people: People
+    accounts: Accounts
+    usage: Usage
+    overview: Overview
+    my_data: MyData
+    linking: Linking
+
+
+@dataclass(slots=True)
+class Scope:
+    """``person`` is as of the beginning of the update; whoever changes it says so with :meth:`changed`."""
+
+    services: Services
+    person: Person
+    texts: Texts
+
+    def changed(self, **fields: object) -> None:
+        """Take a change of the person into account, so that the very next render shows it."""
+        self.person = replace(self.person, **fields)  # type: ignore[arg-type]
+        self.texts = self.services.translations.of(self.person.language)

@@ -1,0 +1,52 @@
+"""Bringing a database to the newest revision.
+
+Alembic is imported only when there is something to do: a start with a current database reads one row.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, inspect, text
+
+from services.storage.database import Database
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+FOLDER = Path(__file__).resolve().parents[2] / "migrations"
+
+
+def newest_revision() -> str:
+    """Files are named ``<number>_<what>.py`` and their revision is that number: the newest sorts last."""
+    return max(file.name.split("_", 1)[0] for file in (FOLDER / "versions").glob("[0-9]*.py"))
+
+
+def _current_revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+
+
+def alembic_config(connection: Connection) -> Config:
+    from alembic.config import Config  # noqa: PLC0415  (see the module's docstring)
+
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # noqa: PLC0415
+
+    command.upgrade(alembic_config(connection), "head")
+
+
+async def migrate(database: Database) -> bool:
+    """Upgrade where needed; answers whether it was. Raises ``StorageUnavailable``."""
+    if await database.run(_current_revision) == newest_revision():
+        return False
+    await database.run(_upgrade)
+    return True

@@ -1,0 +1,154 @@
+"""The tables. The mission's four keep their names and columns; what was added stands below them in each."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy import BigInteger, ForeignKey, Index, MetaData, SmallInteger, String, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from services.storage.types import Amount, Id, Instant
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class User(Base):
+    """A person. Exists from the first /start; e-mail and password belong to those who also use the API."""
+
+    __tablename__ = "users"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012  (SQLAlchemy reads a plain dict)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    email: Mapped[str | None] = mapped_column(String(254), unique=True)
+    hashed_password: Mapped[str | None] = mapped_column(String(200))
+    telegram_chat_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
+    preferred_language: Mapped[str] = mapped_column(String(8))
+    timezone: Mapped[str] = mapped_column(String(64))
+    is_active: Mapped[bool] = mapped_column(default=True)
+    created_at: Mapped[datetime] = mapped_column(Instant)
+    updated_at: Mapped[datetime] = mapped_column(Instant)
+    # minutes from local midnight
+    active_from: Mapped[int] = mapped_column(SmallInteger)
+    active_until: Mapped[int] = mapped_column(SmallInteger)
+    quiet_from: Mapped[int] = mapped_column(SmallInteger)
+    quiet_until: Mapped[int] = mapped_column(SmallInteger)
+    registered_at: Mapped[datetime | None] = mapped_column(Instant)
+    reachable: Mapped[bool] = mapped_column(default=True)
+
+
+class NotificationSetting(Base):
+    """Whether a person wants a kind of notification. No row: the kind's own default."""
+
+    __tablename__ = "notification_settings"
+
+    user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(32), primary_key=True)
+    enabled: Mapped[bool]
+
+
+class PlatformAccount(Base):
+    """A person's account on a platform. ``platform_name`` names a platform that the catalogue does not know."""
+
+    __tablename__ = "platform_accounts"
+    __table_args__ = (Index(None, "user_id", "id"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"))
+    platform_id: Mapped[str] = mapped_column(String(64))
+    account_identifier: Mapped[str | None] = mapped_column(String(64))
+    encrypted_api_key: Mapped[str | None] = mapped_column(Text)
+    is_verified: Mapped[bool] = mapped_column(default=False)
+    last_verified_at: Mapped[datetime | None] = mapped_column(Instant)
+    created_at: Mapped[datetime] = mapped_column(Instant)
+    updated_at: Mapped[datetime] = mapped_column(Instant)
+    platform_name: Mapped[str | None] = mapped_column(String(64))
+    preset_id: Mapped[str | None] = mapped_column(String(64))
+    key_preview: Mapped[str | None] = mapped_column(String(24))
+
+
+class Quota(Base):
+    """The living counter of one limit on one account: see ``services.quota.counter`` for what the columns mean."""
+
+    __tablename__ = "quotas"
+    __table_args__ = (UniqueConstraint("account_id", "position"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    account_id: Mapped[int] = mapped_column(Id, ForeignKey("platform_accounts.id", ondelete="CASCADE"))
+    quota_type: Mapped[str] = mapped_column(String(32))
+    total_quota: Mapped[Decimal] = mapped_column(Amount)
+    used_quota: Mapped[Decimal] = mapped_column(Amount)
+    reset_at: Mapped[datetime | None] = mapped_column(Instant)
+    created_at: Mapped[datetime] = mapped_column(Instant)
+    updated_at: Mapped[datetime] = mapped_column(Instant)
+    position: Mapped[int] = mapped_column(SmallInteger)
+    unit: Mapped[str] = mapped_column(String(16))
+    window: Mapped[str] = mapped_column(Text)
+    counted_at: Mapped[datetime] = mapped_column(Instant)
+    opened_at: Mapped[datetime | None] = mapped_column(Instant)
+    baseline_at: Mapped[datetime | None] = mapped_column(Instant)
+    evidence: Mapped[str] = mapped_column(String(16))
+    evidence_at: Mapped[datetime | None] = mapped_column(Instant)
+    uses: Mapped[str | None] = mapped_column(Text)
+
+
+class UsageLog(Base):
+    """Everything that mattered: uses (with an amount) and acts. Never a key, in any column."""
+
+    __tablename__ = "usage_logs"
+    __table_args__ = (
+        Index(None, "user_id", "id"),
+        Index(None, "account_id", "timestamp"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"))
+    account_id: Mapped[int | None] = mapped_column(Id, ForeignKey("platform_accounts.id", ondelete="SET NULL"))
+    action: Mapped[str] = mapped_column(String(32))
+    details: Mapped[str | None] = mapped_column(Text)
+    amount: Mapped[Decimal | None] = mapped_column(Amount)
+    timestamp: Mapped[datetime] = mapped_column(Instant)
+    platform_id: Mapped[str | None] = mapped_column(String(64))
+    unit: Mapped[str | None] = mapped_column(String(16))
+    undone_at: Mapped[datetime | None] = mapped_column(Instant)
+
+
+class HandledUpdate(Base):
+    """An update that has had its effect, claimed in the same transaction: a redelivery has none."""
+
+    __tablename__ = "handled_updates"
+
+    bot_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    handled_at: Mapped[datetime] = mapped_column(Instant, index=True)
+
+
+class Conversation(Base):
+    """Where a dialog stands: which window a person looks at. Never holds what was typed as a key."""
+
+    __tablename__ = "conversations"
+
+    key: Mapped[str] = mapped_column(String(160), primary_key=True)
+    data: Mapped[str] = mapped_column(Text)
+    updated_at: Mapped[datetime] = mapped_column(Instant, index=True)
+
+
+class LinkCode(Base):
+    """A one-time code that joins a Telegram chat with a person known by e-mail. Only its SHA-256 is kept."""
+
+    __tablename__ = "link_codes"
+
+    code_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"), index=True)
+    expires_at: Mapped[datetime] = mapped_column(Instant)

@@ -1,0 +1,68 @@
+"""What the tables hold, as plain frozen records: what repositories take and give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from services.quota.counter import Counter, Limit
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """``active_*`` and ``quiet_*`` are minutes from local midnight; ``timezone`` an IANA name."""
+
+    id: int
+    telegram_id: int | None
+    language: str
+    timezone: str
+    active_from: int
+    active_until: int
+    quiet_from: int
+    quiet_until: int
+    registered: bool
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    id: int
+    person_id: int
+    platform_id: str
+    platform_name: str | None
+    identifier: str | None
+    preset_id: str | None
+    key_preview: str | None
+    is_verified: bool
+    last_verified_at: datetime | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoredQuota:
+    id: int
+    account_id: int
+    position: int
+    limit: Limit
+    counter: Counter
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    platform_id: str
+    platform_name: str | None
+    identifier: str | None
+    preset_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class UsageEntry:
+    id: int
+    account_id: int | None
+    platform_id: str | None
+    action: str
+    amount: Decimal | None
+    unit: str | None
+    at: datetime
+    undone_at: datetime | None

@@ -1,0 +1,1 @@
+"""One repository a table family: statements in, records out. No repository commits."""

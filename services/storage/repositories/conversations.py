@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.storage.models import Conversation
+
+_BY_KEY = select(Conversation.data).where(Conversation.key == bindparam("key"))
+
+
+class ConversationRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def get(self, key: str) -> str | None:
+        return (await self._connection.execute(_BY_KEY, {"key": key})).scalar_one_or_none()
+
+    async def save(self, changed: Mapping[str, str | None], now: datetime) -> None:
+        """Write these; None removes."""
+        await self._connection.execute(delete(Conversation).where(Conversation.key.in_(list(changed))))
+        rows = [{"key": key, "data": data, "updated_at": now} for key, data in changed.items() if data is not None]
+        if rows:
+            await self._connection.execute(insert(Conversation), rows)
+
+    async def forget(self, before: datetime) -> int:
+        """Drop windows nobody touched since; answers how many."""
+        return (await self._connection.execute(delete(Conversation).where(Conversation.updated_at < before))).rowcount

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.quota.counter import Counter, Evidence, Limit, Use
+from services.quota.units import Unit
+from services.quota.windows import dump_window, load_window
+from services.storage.models import PlatformAccount, Quota
+from services.storage.records import StoredQuota
+
+_COLUMNS = (
+    Quota.id,
+    Quota.account_id,
+    Quota.position,
+    Quota.quota_type,
+    Quota.unit,
+    Quota.total_quota,
+    Quota.window,
+    Quota.used_quota,
+    Quota.counted_at,
+    Quota.opened_at,
+    Quota.reset_at,
+    Quota.baseline_at,
+    Quota.evidence,
+    Quota.evidence_at,
+    Quota.uses,
+)
+_OF_ACCOUNTS = (
+    select(*_COLUMNS)
+    .where(Quota.account_id.in_(bindparam("account_ids", expanding=True)))
+    .order_by(Quota.account_id, Quota.position)
+)
+
+
+class QuotaRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def of_accounts(self, account_ids: Sequence[int]) -> list[StoredQuota]:
+        """In the order of accounts and of positions within each."""
+        if not account_ids:
+            return []
+        return [_quota(row) for row in await self._connection.execute(_OF_ACCOUNTS, {"account_ids": account_ids})]
+
+    async def replace(self, account_id: int, quotas: Sequence[tuple[Limit, Counter]], now: datetime) -> None:
+        """Give an account these limits and counters instead of whatever it had."""
+        await self._connection.execute(delete(Quota).where(Quota.account_id == account_id))
+        rows = [
+            {
+                "account_id": account_id,
+                "position": position,
+                "quota_type": limit.quota_type,
+                "unit": limit.unit.value,
+                "total_quota": limit.total,
+                "window": dump_window(limit.window),
+                "created_at": now,
+                "updated_at": now,
+                **_counted(counter),
+            }
+            for position, (limit, counter) in enumerate(quotas)
+        ]
+        if rows:
+            await self._connection.execute(insert(Quota), rows)
+
+    async def save(self, quota_id: int, counter: Counter, now: datetime) -> None:
+        await self._connection.execute(
+            update(Quota).where(Quota.id == quota_id).values(updated_at=now, **_counted(counter))
+        )
+
+    async def change_limit(self, quota_id: int, limit: Limit, counter: Counter, now: datetime) -> None:
+        await self._connection.execute(
+            update(Quota)
+            .where(Quota.id == quota_id)
+            .values(
+                updated_at=now,
+                quota_type=limit.quota_type,
+                unit=limit.unit.value,
+                total_quota=limit.total,
+                window=dump_window(limit.window),
+                **_counted(counter),
+            )
+        )
+
+    async def export(self, person_id: int) -> list[dict[str, Any]]:
+        rows = await self._connection.execute(
+            select(Quota.__table__)
+            .join(PlatformAccount, PlatformAccount.id == Quota.account_id)
+            .where(PlatformAccount.user_id == person_id)
+            .order_by(Quota.id)
+        )
+        return [dict(row._mapping) for row in rows]  # noqa: SLF001  (the public name in SQLAlchemy's documentation)
+
+
+def _counted(counter: Counter) -> dict[str, Any]:
+    return {
+        "used_quota": counter.used,
+        "counted_at": counter.counted_at,
+        "opened_at": counter.opened_at,
+        "reset_at": counter.resets_at,
+        "baseline_at": counter.baseline_at,
+        "evidence": counter.evidence.value,
+        "evidence_at": counter.evidence_at,
+        "uses": json.dumps([[use.at.isoformat(), str(use.amount)] for use in counter.uses]) if counter.uses else None,
+    }
+
+
+def _uses(text: str | None) -> tuple[Use, ...]:
+    if text is None:
+        return ()
+    return tuple(Use(datetime.fromisoformat(at), Decimal(amount)) for at, amount in json.loads(text))
+
+
+def _quota(row: Row[Any]) -> StoredQuota:
+    (
+        quota_id,
+        account_id,
+        position,
+        quota_type,
+        unit,
+        total,
+        window,
+        used,
+        counted_at,
+        opened_at,
+        reset_at,
+        baseline_at,
+        evidence,
+        evidence_at,
+        uses,
+    ) = row
+    return StoredQuota(
+        quota_id,
+        account_id,
+        position,
+        Limit(quota_type, Unit(unit), total, load_window(window)),
+        Counter(used, counted_at, opened_at, reset_at, baseline_at, Evidence(evidence), evidence_at, _uses(uses)),
+    )

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.storage.models import UsageLog
+from services.storage.records import Account, UsageEntry
+
+USED = "used"
+_COLUMNS = (
+    UsageLog.id,
+    UsageLog.account_id,
+    UsageLog.platform_id,
+    UsageLog.action,
+    UsageLog.amount,
+    UsageLog.unit,
+    UsageLog.timestamp,
+    UsageLog.undone_at,
+)
+
+
+class UsageRepository:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def used(self, account: Account, amount: Decimal, unit: str, now: datetime) -> int:
+        """Write down a use; answers its id."""
+        statement = (
+            insert(UsageLog)
+            .values(
+                user_id=account.person_id,
+                account_id=account.id,
+                platform_id=account.platform_id,
+                action=USED,
+                amount=amount,
+                unit=unit,
+                timestamp=now,
+            )
+            .returning(UsageLog.id)
+        )
+        return (await self._connection.execute(statement)).scalar_one()
+
+    async def act(
+        self, person_id: int, action: str, now: datetime, *, account: Account | None = None, details: str | None = None
+    ) -> None:
+        """Write down an act that is not a use. ``details`` never holds a secret."""
+        await self._connection.execute(
+            insert(UsageLog).values(
+                user_id=person_id,
+                account_id=account.id if account else None,
+                platform_id=account.platform_id if account else None,
+                action=action,
+                details=details,
+                timestamp=now,
+            )
+        )
+
+    async def recent_uses(self, person_id: int, limit: int) -> list[UsageEntry]:
+        """The last uses of accounts that still exist, newest first, undone ones left out."""
+        statement = (
+            select(*_COLUMNS)
+            .where(
+                UsageLog.user_id == person_id,
+                UsageLog.action == USED,
+                UsageLog.undone_at.is_(None),
+                UsageLog.account_id.is_not(None),
+            )
+            .order_by(UsageLog.id.desc())
+            .limit(limit)
+        )
+        return [_entry(row) for row in await self._connection.execute(statement)]
+
+    async def get(self, person_id: int, usage_id: int) -> UsageEntry | None:
+        statement = select(*_COLUMNS).where(UsageLog.id == usage_id, UsageLog.user_id == person_id)
+        row = (await self._connection.execute(statement)).first()
+        return None if row is None else _entry(row)
+
+    async def mark_undone(self, usage_id: int, now: datetime) -> bool:
+        """Whether it was this call that undid it."""
+        statement = update(UsageLog).where(UsageLog.id == usage_id, UsageLog.undone_at.is_(None)).values(undone_at=now)
+        return (await self._connection.execute(statement)).rowcount == 1
+
+    async def give(self, other_id: int, person_id: int) -> None:
+        """Let a person have another's log."""
+        await self._connection.execute(update(UsageLog).where(UsageLog.user_id == other_id).values(user_id=person_id))
+
+    async def export(self, person_id: int) -> list[dict[str, Any]]:
+        rows = await self._connection.execute(
+            select(UsageLog.__table__).where(UsageLog.user_id == person_id).order_by(UsageLog.id)
+        )
+        return [dict(row._mapping) for row in rows]  # noqa: SLF001  (the public name in SQLAlchemy's own documentation)
+
+
+def _entry(row: Row[Any]) -> UsageEntry:
+    return UsageEntry(*row)

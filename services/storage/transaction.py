@@ -1,0 +1,43 @@
+"""One transaction, seen through its repositories."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from services.storage.repositories.accounts import AccountRepository
+from services.storage.repositories.conversations import ConversationRepository
+from services.storage.repositories.people import PersonRepository
+from services.storage.repositories.quotas import QuotaRepository
+from services.storage.repositories.updates import UpdateRepository
+from services.storage.repositories.usage import UsageRepository
+
+
+class Transaction:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def people(self) -> PersonRepository:
+        return PersonRepository(self._connection)
+
+    @cached_property
+    def accounts(self) -> AccountRepository:
+        return AccountRepository(self._connection)
+
+    @cached_property
+    def quotas(self) -> QuotaRepository:
+        return QuotaRepository(self._connection)
+
+    @cached_property
+    def usage(self) -> UsageRepository:
+        return UsageRepository(self._connection)
+
+    @cached_property
+    def updates(self) -> UpdateRepository:
+        return UpdateRepository(self._connection)
+
+    @cached_property
+    def conversations(self) -> ConversationRepository:
+        return ConversationRepository(self._connection)

@@ -1,0 +1,134 @@
+"""Logging use: one tap or one line, undone as easily."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from services.clock import Clock
+from services.errors import NotFound, ServiceError
+from services.overview import AccountView, Overview
+from services.quota.counter import ZERO, Use, correct, undo, use
+from services.quota.units import Unit
+from services.quota.windows import RateWindow
+from services.storage.database import Database
+from services.storage.records import Person, StoredQuota, UsageEntry
+from services.storage.transaction import Transaction
+
+MOST = Decimal(10) ** 9
+"""No free allowance is larger; more is a slip of the finger."""
+_SMALLEST = Decimal("0.0001")
+
+
+class AmountRefused(ServiceError):
+    """``reason``: ``not_positive``, ``too_large``, ``no_fractions``, ``too_fine``."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class NothingToCount(ServiceError):
+    """The account has no limit that use counts against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A use that was written down, and the account as it is now."""
+
+    usage_id: int
+    amount: Decimal
+    unit: Unit
+    view: AccountView
+
+
+def checked(amount: Decimal, unit: Unit, *, zero: bool = False) -> Decimal:
+    """The amount, if it can be an amount of this unit. Raises ``AmountRefused``."""
+    if not amount.is_finite() or amount < ZERO or (amount == ZERO and not zero):
+        raise AmountRefused("not_positive")
+    if amount > MOST:
+        raise AmountRefused("too_large")
+    if amount != amount.to_integral_value() and not unit.fractional:
+        raise AmountRefused("no_fractions")
+    if amount % _SMALLEST:
+        raise AmountRefused("too_fine")
+    return amount
+
+
+class Usage:
+    def __init__(self, database: Database, overview: Overview, clock: Clock) -> None:
+        self._database = database
+        self._overview = overview
+        self._clock = clock
+
+    async def log(self, person: Person, account_id: int, amount: Decimal) -> Logged:
+        """Count a use against every limit of the account's main unit.
+
+        More than is left is allowed: the platform may count otherwise. Raises ``NotFound``, ``NothingToCount``,
+        ``AmountRefused``.
+        """
+        now = self._clock()
+        async with self._database.write() as tx:
+            account = await tx.accounts.lock(person.id, account_id)
+            if account is None:
+                raise NotFound("account")
+            quotas = await tx.quotas.of_accounts([account_id])
+            unit = _main_unit(quotas)
+            checked(amount, unit)
+            for quota in _counting(quotas, unit):
+                await tx.quotas.save(quota.id, use(quota.limit, quota.counter, amount, now), now)
+            usage_id = await tx.usage.used(account, amount, unit, now)
+            return Logged(usage_id, amount, unit, await self._overview.within(tx, person, account_id))
+
+    async def undo(self, person: Person, usage_id: int) -> Logged:
+        """Take back a use, once. Raises ``NotFound`` where it is undone already, or its account is gone."""
+        now = self._clock()
+        async with self._database.write() as tx:
+            entry = await tx.usage.get(person.id, usage_id)
+            if entry is None or entry.account_id is None or entry.amount is None or entry.unit is None:
+                raise NotFound("usage")
+            account = await tx.accounts.lock(person.id, entry.account_id)
+            if account is None or not await tx.usage.mark_undone(usage_id, now):
+                raise NotFound("usage")
+            unit = Unit(entry.unit)
+            await _take_back(tx, entry.account_id, Use(entry.at, entry.amount), unit, now)
+            await tx.usage.act(person.id, "undone", now, account=account, details=str(usage_id))
+            return Logged(usage_id, entry.amount, unit, await self._overview.within(tx, person, entry.account_id))
+
+    async def recent(self, person: Person, limit: int = 5) -> list[UsageEntry]:
+        """The last uses that can be undone, newest first."""
+        async with self._database.read() as tx:
+            return await tx.usage.recent_uses(person.id, limit)
+
+    async def correct(self, person: Person, account_id: int, quota_id: int, left: Decimal) -> AccountView:
+        """Set what is left, as the platform's own page says. Raises ``NotFound``, ``AmountRefused``."""
+        now = self._clock()
+        async with self._database.write() as tx:
+            account = await tx.accounts.lock(person.id, account_id)
+            quota = next((q for q in await tx.quotas.of_accounts([account_id]) if q.id == quota_id), None)
+            if account is None or quota is None:
+                raise NotFound("quota")
+            checked(left, quota.limit.unit, zero=True)
+            if left > quota.limit.total:
+                raise AmountRefused("more_than_total")
+            counter = correct(quota.limit, quota.counter, quota.limit.total - left, now)
+            await tx.quotas.save(quota.id, counter, now)
+            await tx.usage.act(person.id, "corrected", now, account=account, details=f"{quota.limit.unit} left {left}")
+            return await self._overview.within(tx, person, account_id)
+
+
+def _main_unit(quotas: list[StoredQuota]) -> Unit:
+    counting = next((quota for quota in quotas if not isinstance(quota.limit.window, RateWindow)), None)
+    if counting is None:
+        raise NothingToCount
+    return counting.limit.unit
+
+
+def _counting(quotas: list[StoredQuota], unit: Unit) -> list[StoredQuota]:
+    return [q for q in quotas if q.limit.unit == unit and not isinstance(q.limit.window, RateWindow)]
+
+
+async def _take_back(tx: Transaction, account_id: int, undone: Use, unit: Unit, now: datetime) -> None:
+    for quota in _counting(await tx.quotas.of_accounts([account_id]), unit):
+        await tx.quotas.save(quota.id, undo(quota.limit, quota.counter, undone, now), now)

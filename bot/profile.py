@@ -12,7 +12,7 @@ from services.l10n import DEFAULT_LANGUAGE, Texts, Translations
 
 logger = logging.getLogger(__name__)
 
-COMMANDS = ("status", "log", "accounts", "guides", "settings", "lang", "help")
+COMMANDS = ("start", "status", "log", "add", "lang", "help")
 _SCOPE = BotCommandScopeAllPrivateChats()
 
 

@@ -1,0 +1,22 @@
+"""Windows: one folder a feature, each with ``dialog.py``, ``getters.py`` and ``handlers.py``."""
+
+from __future__ import annotations
+
+from aiogram_dialog import Dialog
+
+import dialogs.add.dialog
+import dialogs.home.dialog
+import dialogs.log.dialog
+import dialogs.register.dialog
+import dialogs.status.dialog
+
+
+def build() -> list[Dialog]:
+    """All dialogs, new ones at each call: a Dialog is a router and is attached once."""
+    return [
+        dialogs.home.dialog.build(),
+        dialogs.register.dialog.build(),
+        dialogs.add.dialog.build(),
+        dialogs.status.dialog.build(),
+        dialogs.log.dialog.build(),
+    ]

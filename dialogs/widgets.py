@@ -8,12 +8,12 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
+from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, StartMode
 from aiogram_dialog.api.protocols import DialogManager as Manager
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Cancel, Keyboard, Start, SwitchTo
 from aiogram_dialog.widgets.text import Text
-from aiogram.fsm.state import State
 from magic_filter import MagicFilter
 
 from dialogs.answers import Answer, answer_to_give

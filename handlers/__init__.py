@@ -1,0 +1,16 @@
+"""What is not a window: commands, lines of text, groups, errors."""
+
+from __future__ import annotations
+
+from aiogram import Router
+
+from handlers import commands, errors, fallback, groups, logging, membership
+
+
+def before_dialogs() -> list[Router]:
+    """An open dialog takes every message of a private chat, so whatever is for others comes first."""
+    return [errors.setup(), groups.setup(), membership.setup(), commands.setup(), logging.setup()]
+
+
+def after_dialogs() -> list[Router]:
+    return [fallback.setup()]

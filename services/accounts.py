@@ -40,15 +40,6 @@ class Draft:
     identifier: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SealedDraft:
-    """A key that waits for its account: ``sealed`` is ciphertext, ``preview`` may be shown."""
-
-    sealed: str
-    platform_id: str
-    preview: str
-
-
 def clean_name(text: str) -> str:
     """A name on one line, without what would turn or break the lines around it. Raises ``BadName``.
 
@@ -68,7 +59,7 @@ class Accounts:
         self._vault = vault
         self._clock = clock
 
-    async def add(self, person: Person, draft: Draft, sealed_draft: SealedDraft | None = None) -> AccountView:
+    async def add(self, person: Person, draft: Draft, key: str | None = None) -> AccountView:
         """Raises ``TooMany`` and ``BadName``."""
         now = self._clock()
         new = NewAccount(
@@ -84,13 +75,9 @@ class Accounts:
             await tx.quotas.replace(account_id, [(limit, new_counter(limit, now)) for limit in draft.limits], now)
             account = await _locked(tx, person, account_id)
             await tx.usage.act(person.id, "account_added", now, account=account)
-            if sealed_draft is not None:
-                await self._store_key(tx, account, self._open_draft(person, sealed_draft), now)
+            if key is not None:
+                await self._store_key(tx, account, key, now)
             return await self._overview.within(tx, person, account_id)
-
-    def seal_draft(self, person: Person, platform_id: str, key: str) -> SealedDraft:
-        """A key typed before its account exists, sealed so that it may wait in the dialog's data."""
-        return SealedDraft(self._vault.seal(key, Owner(person.id, 0, platform_id)), platform_id, keys.preview(key))
 
     async def rename(self, person: Person, account_id: int, identifier: str | None) -> None:
         """Raises ``NotFound``, ``BadName``."""
@@ -136,9 +123,6 @@ class Accounts:
         """Gone at once with its key and counters; the log keeps what was used. Raises ``NotFound``."""
         async with self._changing(person, account_id, "account_removed") as (tx, account, _):
             await tx.accounts.remove(account.id)
-
-    def _open_draft(self, person: Person, sealed: SealedDraft) -> str:
-        return self._vault.open(sealed.sealed, Owner(person.id, 0, sealed.platform_id))
 
     async def _store_key(self, tx: Transaction, account: Account, key: str, now: datetime) -> None:
         sealed = self._vault.seal(key, Owner(account.person_id, account.id, account.platform_id))

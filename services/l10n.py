@@ -11,14 +11,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import NumberFormatError, format_decimal, format_percent, parse_decimal
 from babel.units import format_unit
@@ -135,6 +135,10 @@ class Texts:
     def day(self, day: date, *, today: date) -> str:
         """A date, with its year only where that is another one."""
         return _day(self.language, day, day.year != today.year)
+
+    def month(self, day: date) -> str:
+        """The month and year of a date: Sep 2026."""
+        return str(format_skeleton("yMMM", datetime(day.year, day.month, day.day, tzinfo=UTC), locale=self._locale))
 
     def moment(self, instant: datetime, now: datetime, zone_name: str) -> str:
         """When something happens, as short as it can be understood: a time today, else a date with the time."""

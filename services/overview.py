@@ -96,12 +96,12 @@ class Overview:
         return tuple(self._view(account, quotas[account.id], ordinals.get(account.id), now) for account in accounts)
 
     def _view(self, account: Account, quotas: Sequence[StoredQuota], ordinal: int | None, now: datetime) -> AccountView:
-        platform = self._catalogue.platforms.get(account.platform_id)
+        platform = self._catalogue.get(account.platform_id) if account.platform_id in self._catalogue else None
         return AccountView(
             account=account,
             platform=platform,
             emoji=platform.emoji if platform else CUSTOM_EMOJI,
-            name=platform.name if platform else account.platform_name or account.platform_id,
+            name=platform.full_name if platform else account.platform_name or account.platform_id,
             ordinal=ordinal,
             quotas=tuple(QuotaView(quota.id, quota.limit, read(quota.limit, quota.counter, now)) for quota in quotas),
         )

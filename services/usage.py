@@ -10,6 +10,7 @@ from services.clock import Clock
 from services.errors import NotFound, ServiceError
 from services.overview import AccountView, Overview
 from services.quota.counter import ZERO, Use, correct, undo, use
+from services.quota.steps import steps
 from services.quota.units import Unit
 from services.quota.windows import RateWindow
 from services.storage.database import Database
@@ -80,6 +81,13 @@ class Usage:
                 await tx.quotas.save(quota.id, use(quota.limit, quota.counter, amount, now), now)
             usage_id = await tx.usage.used(account, amount, unit, now)
             return Logged(usage_id, amount, unit, await self._overview.within(tx, person, account_id))
+
+    async def log_step(self, person: Person, account_id: int) -> Logged:
+        """Log the smallest sensible amount for that account. Raises as :meth:`log` does."""
+        view = await self._overview.one(person, account_id)
+        if view.main is None:
+            raise NothingToCount
+        return await self.log(person, account_id, steps(view.main.limit.total)[0])
 
     async def undo(self, person: Person, usage_id: int) -> Logged:
         """Take back a use, once. Raises ``NotFound`` where it is undone already, or its account is gone."""

@@ -26,6 +26,7 @@ _POLICY: Final = (
 )
 DEFAULT_PEOPLE: Final = {"ann": ("Ann", "en"), "minsu": ("민수", "ko")}
 _LOCAL_HOSTS: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_OWN_SITES: Final = frozenset({"same-origin", "none"})
 _HEARTBEAT_SECONDS: Final = 15.0
 _INLINE_IMAGES: Final = frozenset({"image/png", "image/jpeg", "image/gif"})
 
@@ -52,7 +53,8 @@ async def own_page_only(request: web.Request, handler: Any) -> web.StreamRespons
     origin = request.headers.get("Origin")
     if host not in _LOCAL_HOSTS and not host.startswith("127."):
         raise web.HTTPForbidden(text="The simulator answers on 127.0.0.1 only.")
-    if origin is not None and urlsplit(origin).netloc != request.host:
+    is_foreign = request.headers.get("Sec-Fetch-Site", "none") not in _OWN_SITES and request.path != "/"
+    if is_foreign or (origin is not None and urlsplit(origin).netloc != request.host):
         raise web.HTTPForbidden(text="Only the simulator's own page may ask.")
     response: web.StreamResponse = await handler(request)
     return response

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -18,6 +18,7 @@ from bot.simulator.faults import Fault
 from bot.simulator.params import Params, Upload
 from bot.simulator.state import Simulator
 from bot.simulator.webhook import deliver
+from bot.tasks import Owned
 
 Json = dict[str, Any]
 
@@ -84,11 +85,10 @@ def application(simulator: Simulator) -> web.Application:
     """Build the web application: `/bot…` and `/file/bot…` for the bot, `/` and `/sim/…` for people."""
 
     async def delivery(_: web.Application) -> AsyncIterator[None]:
-        task = asyncio.get_running_loop().create_task(deliver(simulator))  # its owner is this context
+        tasks = Owned()
+        tasks.start(deliver(simulator), "simulated webhook")
         yield
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        await tasks.stop()
 
     app = web.Application(client_max_size=UPLOAD_BYTES)
     app.cleanup_ctx.append(delivery)

@@ -138,11 +138,16 @@ async def test_a_killed_poller_does_not_block_the_next(simulator: Simulator, add
     assert len(await bot.get_updates(timeout=5)) == 1
 
 
-async def test_another_site_cannot_use_the_page(http: aiohttp.ClientSession, address: Address) -> None:
+async def test_another_site_cannot_use_the_page(
+    http: aiohttp.ClientSession, address: Address, simulator: Simulator
+) -> None:
     asked: dict[str, list[str]] = {"people": []}
     url = f"{address.url}/sim/phones"
     assert (await http.post(url, json=asked, headers={"Origin": "https://evil.example"})).status == 403
     assert (await http.post(url, json=asked, headers={"Host": "evil.example"})).status == 403
+    image = f"{address.url}/bot{simulator.token}/getMe"
+    assert (await http.get(image, headers={"Sec-Fetch-Site": "cross-site"})).status == 403
+    assert (await http.get(address.url, headers={"Sec-Fetch-Site": "cross-site"})).status == 200
     assert (await http.post(url, data="{}", headers={"Content-Type": "text/plain"})).status == 415
     people = await (await http.post(url, json=asked, headers={"Origin": address.url})).json()
     assert [(person["slug"], person["language"]) for person in people] == [("ann", "en"), ("minsu", "ko")]

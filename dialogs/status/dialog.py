@@ -1,0 +1,53 @@
+"""Status: every account, what is left, when it comes back; one tap logs."""
+
+from __future__ import annotations
+
+from operator import itemgetter
+
+from aiogram import F
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.kbd import Button, Group, Row, Select, Start
+from aiogram_dialog.widgets.text import Const, Format
+
+from dialogs.states import AddSG, LogSG, StatusSG
+from dialogs.status.getters import get_status
+from dialogs.status.handlers import on_page, on_plus
+from dialogs.widgets import Given, Label, T, home_button
+
+status = Window(
+    T("status-title", time=F["time"]),
+    Given("accounts"),
+    T("status-empty", when=F["empty"]),
+    Button(Label("status-refresh"), id="re", when=~F["empty"]),
+    Group(
+        Select(
+            Format("{item[1]}"),
+            id="p",
+            items="taps",
+            item_id_getter=itemgetter(0),
+            type_factory=int,
+            on_click=on_plus,
+        ),
+        width=4,
+    ),
+    Row(
+        Button(Const("‹"), id="before", on_click=on_page, when=F["more_before"]),
+        Button(Const("›"), id="after", on_click=on_page, when=F["more_after"]),
+    ),
+    Start(Label("home-add"), id="add", state=AddSG.platform, when=F["empty"]),
+    Row(Start(Label("status-more"), id="log", state=LogSG.accounts, when=~F["empty"]), home_button()),
+    state=StatusSG.status,
+    getter=get_status,
+    preview_data={
+        "time": "14:05",
+        "accounts": "…",
+        "empty": False,
+        "taps": [(1, "💎 +1")],
+        "more_before": False,
+        "more_after": True,
+    },
+)
+
+
+def build() -> Dialog:
+    return Dialog(status)

@@ -1,0 +1,25 @@
+"""Windows that ask for text: what was refused is said on top of the same window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram_dialog import DialogManager, ShowMode
+
+from dialogs.context import scope_of
+
+
+def refuse(manager: DialogManager, key: str, **args: Any) -> None:
+    """Keep the window and say why, as the first line of its next drawing."""
+    manager.dialog_data["refused"] = scope_of(manager).texts(key, **args)
+    manager.show_mode = ShowMode.DELETE_AND_SEND
+
+
+def accept(manager: DialogManager) -> None:
+    """Forget an earlier refusal; the next window comes below what was typed."""
+    manager.dialog_data.pop("refused", None)
+    manager.show_mode = ShowMode.DELETE_AND_SEND
+
+
+async def get_refused(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"refused": dialog_manager.dialog_data.get("refused")}

@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench soak lock clean
+.PHONY: run test check lock clean
 
 run: $(VENV)/run.stamp
 	$(BIN)/python -m bot
@@ -17,12 +17,6 @@ check: $(VENV)/dev.stamp
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m pytest -q -p no:cacheprovider tests/locales
-
-bench: $(VENV)/dev.stamp
-	$(BIN)/python -m benchmarks
-
-soak: $(VENV)/dev.stamp
-	$(BIN)/python -m benchmarks.soak
 
 lock: $(VENV)/dev.stamp  ## after a change of dependencies in pyproject.toml
 	$(BIN)/pip-compile --quiet --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header --allow-unsafe --upgrade -o requirements.txt pyproject.toml

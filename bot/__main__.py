@@ -17,8 +17,6 @@ from services.storage.database import Database
 from services.storage.migrations import migrate
 from services.vault import Vault, generate_key
 
-_SIMULATED_TOKEN = "1000000001:simulated"  # noqa: S105  (the simulator's own; opens nothing)
-
 
 async def run(settings: Settings) -> None:
     from bot.app import build  # noqa: PLC0415  (the other commands need none of it)
@@ -31,10 +29,10 @@ async def run(settings: Settings) -> None:
         return
     from bot.simulator import Simulator, serve  # noqa: PLC0415  (never loaded beside a real token)
 
-    simulator = Simulator(token=_SIMULATED_TOKEN)
+    simulator = Simulator()
     async with serve(simulator, port=settings.running.simulator_port) as address:
-        print(f"\n  No BOT_TOKEN: talk to the bot in the browser at {address}\n", flush=True)
-        await build(settings, system_clock, token=_SIMULATED_TOKEN, api_url=address).run()
+        print(f"\n  No BOT_TOKEN: talk to the bot in the browser at {address.page('ann')}\n", flush=True)
+        await build(settings, system_clock, token=simulator.token, api_url=address.url).run()
 
 
 async def migrate_only(settings: Settings) -> None:

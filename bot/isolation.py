@@ -30,4 +30,4 @@ class CountedIsolation(BaseEventIsolation):
                 self._locks[key] = (lock, users - 1)
 
     async def close(self) -> None:
-        self._locks.clear()
+        """Nothing to do: whoever still works when the bot stops keeps the lock to the end."""

@@ -86,11 +86,18 @@ class ScopeMiddleware(BaseMiddleware):
             return await handler(event, data)
         people = self._services.people
         person = await people.by_telegram(user.id)
-        if isinstance(event, Update) and (event.message or event.callback_query) and not isinstance(user, FakeUser):
-            # BgManager knows only an id: nobody is met through it
-            if person is None or not person.reachable:
-                person = await people.meet(user.id, language)
+        if _writes_to_us(event, user) and (person is None or not person.reachable):
+            person = await people.meet(user.id, language)
         if person is not None:
             data[SCOPE_KEY] = Scope(self._services, person, translations.of(person.language))
             data[TEXTS_KEY] = data[SCOPE_KEY].texts
         return await handler(event, data)
+
+
+def _writes_to_us(event: TelegramObject, user: User) -> bool:
+    """BgManager knows only an id, and an inline query comes from any chat: nobody is met through them."""
+    return (
+        isinstance(event, Update)
+        and (event.message is not None or event.callback_query is not None)
+        and not isinstance(user, FakeUser)
+    )

@@ -129,16 +129,11 @@ class Settings(BaseModel):
 
 
 _LATER = {"REDIS_URL", "WEBHOOK_SECRET", "JWT_SECRET"}
-_SECTIONS: dict[str, type[_Section]] = {
-    "telegram": Telegram,
-    "storage": Storage,
-    "secrets": Secrets,
-    "running": Running,
-}
+_SECTIONS: tuple[type[_Section], ...] = (Telegram, Storage, Secrets, Running)
 
 
 def known_variables() -> set[str]:
-    return {name.upper() for section in _SECTIONS.values() for name in section.model_fields}
+    return {name.upper() for section in _SECTIONS for name in section.model_fields}
 
 
 def load_settings(environment: Mapping[str, str] = os.environ, env_file: Path = Path(".env")) -> Settings:
@@ -149,7 +144,12 @@ def load_settings(environment: Mapping[str, str] = os.environ, env_file: Path = 
         if environment.get(name) or written.get(name):
             raise BadSettings(f"{name}: this version does not know it yet; remove it")
     try:
-        return Settings(**{name: section(_env_file=env_file) for name, section in _SECTIONS.items()})
+        return Settings(
+            telegram=Telegram(_env_file=env_file),
+            storage=Storage(_env_file=env_file),
+            secrets=Secrets(_env_file=env_file),
+            running=Running(_env_file=env_file),
+        )
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         variable = str(first["loc"][0] if first["loc"] else "settings").upper()

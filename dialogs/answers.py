@@ -1,4 +1,4 @@
-"""What a tap is answered with. aiogram-dialog answers each tap itself, once, after the window is drawn; this is its text."""
+"""What a tap is answered with. aiogram-dialog answers each tap once, after the window is drawn; this is its text."""
 
 from __future__ import annotations
 

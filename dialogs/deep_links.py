@@ -13,7 +13,7 @@ from services.errors import NotFound
 
 
 async def follow(manager: DialogManager, payload: str | None, *, otherwise: State = HomeSG.home) -> None:
-    """``guide_<platform>`` and ``add_<platform>`` show it, ``link_<code>`` joins; anything else leads to ``otherwise``."""
+    """``guide_<platform>`` and ``add_<platform>`` show it, ``link_<code>`` joins; else it goes to ``otherwise``."""
     scope = scope_of(manager)
     kind, _, value = (payload or "").partition("_")
     state, data = otherwise, None

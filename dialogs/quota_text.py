@@ -1,4 +1,4 @@
-"""How an allowance is written: a bar, numbers, when it resets in the person's own time, and its evidence with its age."""
+"""How an allowance is written: a bar, numbers, when it resets in the person's own time, its evidence with its age."""
 
 from __future__ import annotations
 
@@ -8,12 +8,28 @@ from html import escape
 from services.l10n import Texts
 from services.overview import AccountView, QuotaView
 from services.quota.counter import Evidence, Limit, Reading
-from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, RateWindow, RefillWindow, SlidingWindow
+from services.quota.windows import (
+    CreditWindow,
+    FirstUseWindow,
+    FixedWindow,
+    RateWindow,
+    RefillWindow,
+    SlidingWindow,
+    Window,
+)
 from services.scope import Scope
 
 _CELLS = 10
 _WARN_FROM = 0.9
 _FULL, _EMPTY = "▰", "▱"
+_SPANS = {timedelta(minutes=1): "minute", timedelta(hours=1): "hour", timedelta(days=1): "day"}
+_WINDOW_KEYS: dict[type[Window], str] = {
+    FirstUseWindow: "window-first-use",
+    SlidingWindow: "window-sliding",
+    RefillWindow: "window-refill",
+    RateWindow: "window-rate",
+    CreditWindow: "window-credit-expires",
+}
 
 
 def account_text(scope: Scope, view: AccountView, now: datetime) -> str:
@@ -81,7 +97,7 @@ def evidence_text(texts: Texts, reading: Reading, now: datetime) -> str:
 
 def limit_text(texts: Texts, limit: Limit) -> str:
     """A rule in words: "1,500 requests a day"."""
-    return texts("limit", amount=amount_text(texts, limit), window=window_text(texts, limit))
+    return texts("limit", amount=amount_text(texts, limit), window=window_text(texts, limit.window))
 
 
 def amount_text(texts: Texts, limit: Limit) -> str:
@@ -89,24 +105,11 @@ def amount_text(texts: Texts, limit: Limit) -> str:
     return texts(f"amount-{limit.unit}", count=float(limit.total), number=texts.number(limit.total))
 
 
-def window_text(texts: Texts, limit: Limit) -> str:
-    match limit.window:
-        case FixedWindow(period=period):
-            return texts("window-fixed", period=period)
-        case FirstUseWindow(duration=duration):
-            return texts("window-first-use", duration=_length(texts, duration))
-        case SlidingWindow(duration=duration):
-            return texts("window-sliding", duration=_length(texts, duration))
-        case RefillWindow(duration=duration):
-            return texts("window-refill", duration=_length(texts, duration))
-        case RateWindow(duration=duration):
-            return texts("window-rate", duration=_length(texts, duration))
-        case CreditWindow(duration=None):
-            return texts("window-credit")
-        case CreditWindow(duration=duration):
-            assert duration is not None
-            return texts("window-credit-expires", duration=_length(texts, duration))
-
-
-def _length(texts: Texts, duration: timedelta) -> str:
-    return texts.duration(duration)
+def window_text(texts: Texts, window: Window) -> str:
+    """The span of a rule in words: "a day", "in 5 h, from your first use"."""
+    if isinstance(window, FixedWindow):
+        return texts("window-fixed", period=window.period)
+    if window.duration is None:
+        return texts("window-credit")
+    span = _SPANS.get(window.duration, "other")
+    return texts(_WINDOW_KEYS[type(window)], span=span, duration=texts.duration(window.duration))

@@ -38,4 +38,4 @@ class AddSG(StatesGroup):
 
 
 ASKS_FOR_TEXT = frozenset({RegisterSG.search, RegisterSG.my_time, LogSG.amount, AddSG.key})
-"""Windows that read what is typed; anywhere else a line such as "gemini 20" logs use. A test holds this to the windows."""
+"""Windows that read what is typed; anywhere else a line such as "gemini 20" logs use. A test says so."""

@@ -1,6 +1,6 @@
 """Text widgets that carry a Fluent key, and the buttons every window shares.
 
-``T`` goes into a message, where HTML is parsed and arguments are escaped; ``Label`` goes onto a button, where it is not.
+``T`` goes into a message, where HTML is parsed and arguments are escaped; ``Label`` onto a button, where it is not.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from aiogram.enums import ChatType
 from aiogram.filters import Filter
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
-from aiogram_dialog import DialogManager
+from aiogram_dialog.api.entities import Context
 
 from dialogs.states import ASKS_FOR_TEXT
 from services.l10n import NotANumber
@@ -34,8 +34,10 @@ class UndoTap(CallbackData, prefix="undo"):
 
 
 class _WindowAsksNothing(Filter):
-    async def __call__(self, message: Message, dialog_manager: DialogManager) -> bool:
-        return not dialog_manager.has_context() or dialog_manager.current_context().state not in ASKS_FOR_TEXT
+    """A filter runs before there is a dialog manager; the open window's context is known by then."""
+
+    async def __call__(self, message: Message, aiogd_context: Context | None = None) -> bool:
+        return aiogd_context is None or aiogd_context.state not in ASKS_FOR_TEXT
 
 
 class _Registered(Filter):

@@ -20,7 +20,7 @@ class TooMany(ServiceError):
 
 
 class AlreadyHandled(ServiceError):
-    """This update has had its effect already: Telegram delivered it again."""
+    """Telegram delivered an update again that has had its effect already."""
 
 
 class StorageUnavailable(ServiceError):

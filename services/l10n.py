@@ -1,6 +1,6 @@
 """Text, numbers and times in a person's language: Fluent for words, Babel (CLDR) for the rest.
 
-A language is parsed when it is first asked for. Where a translation is missing or broken, tests raise; production logs the
+A language is parsed when it is first asked for. Where a translation is missing or broken, tests raise; production logs
 error and says it in English.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
@@ -62,7 +61,7 @@ class Translations:
     def of(self, language: str) -> Texts:
         return _texts(self, language if language in self.languages else DEFAULT_LANGUAGE)
 
-    def text(self, language: str, key: str, args: Mapping[str, Any]) -> str:
+    def text(self, language: str, key: str, args: dict[str, Any]) -> str:
         for name in (language, DEFAULT_LANGUAGE):
             bundle = self._bundle(name)
             if not bundle.has_message(key):

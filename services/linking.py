@@ -31,7 +31,7 @@ class Linking:
     async def redeem(self, person: Person, code: str) -> None:
         """Join: e-mail, password, accounts and log of the code's person become this chat's.
 
-        Keys are sealed anew, since they are bound to their person. Raises ``NotFound`` where the code is unknown, spent,
+        Keys are sealed anew, since they are bound to their person. Raises ``NotFound`` where the code is unknown, spent
         too old, or stands for someone who has a chat.
         """
         now = self._clock()

@@ -1,6 +1,6 @@
 """Keys at rest: Fernet, with the owner inside.
 
-Fernet alone would still decrypt a ciphertext that was moved to another person's row, so the plaintext carries whose key it
+Fernet alone would still decrypt a ciphertext that was moved to another person's row, so the plaintext carries whose it
 is, and one that does not match is refused. Plaintext lives for the length of one platform call and is never cached.
 """
 
@@ -26,7 +26,7 @@ class Owner:
 
 class Vault:
     def __init__(self, keys: Sequence[str]) -> None:
-        """``keys``: Fernet keys, url-safe base64 of 32 bytes; the first encrypts, all decrypt. Raises ``ValueError``."""
+        """``keys``: Fernet keys, url-safe base64 of 32 bytes; the first encrypts, all open. Raises ``ValueError``."""
         self._fernet = MultiFernet([Fernet(key) for key in keys])
         self._newest = Fernet(keys[0])
 

@@ -74,10 +74,26 @@ window-fixed = { $period ->
     [month] a month
    *[day] a day
 }
-window-first-use = every { $duration } from the first use
-window-sliding = in any { $duration }
-window-refill = refilled over { $duration }
-window-rate = per { $duration }
+window-first-use = { $span ->
+    [day] in 24 h, from your first one
+   *[other] in { $duration }, from your first one
+}
+window-sliding = { $span ->
+    [day] in any 24 h
+   *[other] in any { $duration }
+}
+window-refill = { $span ->
+    [minute] a minute, refilled as it goes
+    [hour] an hour, refilled as it goes
+    [day] a day, refilled as it goes
+   *[other] in { $duration }, refilled as it goes
+}
+window-rate = { $span ->
+    [minute] a minute
+    [hour] an hour
+    [day] a day
+   *[other] in { $duration }
+}
 window-credit = once
 window-credit-expires = once, for { $duration }
 

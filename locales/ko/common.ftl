@@ -61,10 +61,26 @@ window-fixed = { $period ->
     [month] 한 달에
    *[day] 하루에
 }
-window-first-use = 첫 사용부터 { $duration } 동안
-window-sliding = 최근 { $duration } 동안
-window-refill = { $duration }에 걸쳐 다시 채워지는
-window-rate = { $duration }당
+window-first-use = { $span ->
+    [day] 첫 사용부터 24시간 동안
+   *[other] 첫 사용부터 { $duration } 동안
+}
+window-sliding = { $span ->
+    [day] 최근 24시간 동안
+   *[other] 최근 { $duration } 동안
+}
+window-refill = { $span ->
+    [minute] 계속 채워지며 1분에
+    [hour] 계속 채워지며 1시간에
+    [day] 계속 채워지며 하루에
+   *[other] 계속 채워지며 { $duration }에
+}
+window-rate = { $span ->
+    [minute] 1분에
+    [hour] 1시간에
+    [day] 하루에
+   *[other] { $duration }에
+}
 window-credit = 한 번만 받는
 window-credit-expires = { $duration } 안에 쓰는
 

@@ -84,7 +84,7 @@ def _preset(preset: Preset) -> Iterator[Breach]:
 
 def _limit(limit: Limit) -> Iterator[Breach]:
     kind = limit.quota_type
-    if not (kind.isascii() and kind.isalnum() and kind == kind.lower() and len(kind) <= 32):  # noqa: PLR2004  (the column's width)
+    if not (kind.isascii() and kind.isalnum() and kind == kind.lower() and len(kind) <= 32):  # noqa: PLR2004  the column
         yield Breach(("quota_type",), "is not a short word of small letters and digits")
     if not 0 < limit.total <= _LARGEST:
         yield Breach(("total",), "is not a positive amount")

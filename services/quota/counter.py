@@ -252,8 +252,8 @@ def carry_over(old: Limit, counter: Counter, new: Limit, now: datetime) -> Count
             return _holds(new, current, current.used, now)
         case before, after if before == after:
             return current
-        case FixedWindow(period=before), FixedWindow(period=after) if before == after:
-            current = replace(current, resets_at=span_at(new.window, now).end)
+        case FixedWindow(period=period), FixedWindow() as window if window.period == period:
+            current = replace(current, resets_at=span_at(window, now).end)
         case FirstUseWindow(), FirstUseWindow(duration=duration):
             ends = current.opened_at + duration if current.opened_at else None
             current = replace(current, resets_at=ends)

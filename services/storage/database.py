@@ -1,7 +1,7 @@
 """The door to the database: short transactions, nothing else.
 
 SQLite is opened as one writer connection (BEGIN IMMEDIATE, WAL, synchronous=FULL) and a few query-only readers: no
-"database is locked", and the WAL-reset bug of versions before 3.51.3 (sqlite.org/wal.html#walresetbug) needs two writers.
+"database is locked", and the WAL-reset bug of SQLite before 3.51.3 (sqlite.org/wal.html#walresetbug) needs two.
 PostgreSQL has one pool for both.
 """
 

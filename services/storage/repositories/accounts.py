@@ -106,7 +106,7 @@ class AccountRepository:
         )
         return (await self._connection.execute(statement)).scalar_one_or_none()
 
-    async def sealed_keys(self, after_id: int, limit: int) -> Sequence[Row[tuple[int, int, str, str]]]:
+    async def sealed_keys(self, after_id: int, limit: int) -> Sequence[Row[int, int, str, str]]:
         """Ids, persons, platforms and sealed keys by id: what rotation walks through."""
         statement = (
             select(
@@ -123,5 +123,5 @@ class AccountRepository:
         return (await self._connection.execute(statement)).all()  # type: ignore[return-value]  # is_not(None) above
 
 
-def _account(row: Row[Any]) -> Account:
+def _account(row: Row[*tuple[Any, ...]]) -> Account:
     return Account(*row)

@@ -46,7 +46,8 @@ class PersonRepository:
         statement = select(NotificationSetting.kind, NotificationSetting.enabled).where(
             NotificationSetting.user_id == person_id
         )
-        return {kind: enabled for kind, enabled in await self._connection.execute(statement)}
+        rows = await self._connection.execute(statement)
+        return {row.kind: row.enabled for row in rows}
 
     async def set_notification(self, person_id: int, kind: str, *, enabled: bool) -> None:
         key = (NotificationSetting.user_id == person_id, NotificationSetting.kind == kind)
@@ -90,7 +91,7 @@ class PersonRepository:
         return {name: value for name, value in row._mapping.items() if name != "hashed_password"}  # noqa: SLF001
 
 
-def _person(row: Row[Any] | None) -> Person | None:
+def _person(row: Row[*tuple[Any, ...]] | None) -> Person | None:
     if row is None:
         return None
     person_id, telegram_id, language, timezone, active_from, active_until, quiet_from, quiet_until, since, reachable = (

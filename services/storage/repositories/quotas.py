@@ -117,7 +117,7 @@ def _uses(text: str | None) -> tuple[Use, ...]:
     return tuple(Use(datetime.fromisoformat(at), Decimal(amount)) for at, amount in json.loads(text))
 
 
-def _quota(row: Row[Any]) -> StoredQuota:
+def _quota(row: Row[*tuple[Any, ...]]) -> StoredQuota:
     (
         quota_id,
         account_id,

@@ -95,5 +95,5 @@ class UsageRepository:
         return [dict(row._mapping) for row in rows]  # noqa: SLF001  (the public name in SQLAlchemy's own documentation)
 
 
-def _entry(row: Row[Any]) -> UsageEntry:
+def _entry(row: Row[*tuple[Any, ...]]) -> UsageEntry:
     return UsageEntry(*row)

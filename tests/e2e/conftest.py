@@ -1,0 +1,89 @@
+"""The real process, speaking real HTTP to the simulator; people talk to it there."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from asyncio.subprocess import PIPE, Process, create_subprocess_exec
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot.simulator import Person, Simulator, serve
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass
+class Running:
+    """A bot process under test; ``log`` is all it printed so far, once it has ended."""
+
+    simulator: Simulator
+    url: str
+    data: Path
+    process: Process | None = None
+    log: str = ""
+    port: int = field(default_factory=free_port)
+
+    async def start(self) -> None:
+        environment = {
+            "PATH": os.environ["PATH"],
+            "BOT_TOKEN": self.simulator.token,
+            "TELEGRAM_API_URL": self.url,
+            "DATA_DIR": str(self.data),
+            "PORT": str(self.port),
+        }
+        self.process = await create_subprocess_exec(
+            sys.executable, "-m", "bot", cwd=ROOT, env=environment, stdout=PIPE, stderr=PIPE
+        )
+
+    async def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        assert self.process is not None
+        self.process.send_signal(how)
+        _, errors = await self.process.communicate()
+        self.log += errors.decode()
+        code = self.process.returncode
+        self.process = None
+        assert code is not None
+        return code
+
+    async def healthy(self) -> bool:
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(f"http://127.0.0.1:{self.port}/healthz") as response,
+        ):
+            return response.status == 200
+
+    def person(self, slug: str = "ann", language: str = "en") -> Person:
+        return Person(self.simulator, slug, name=slug.title(), language_code=language)
+
+
+@asynccontextmanager
+async def running_bot(data: Path) -> AsyncIterator[Running]:
+    simulator = Simulator()
+    async with serve(simulator) as address:
+        running = Running(simulator, address.url, data)
+        await running.start()
+        try:
+            yield running
+        finally:
+            if running.process is not None:
+                await running.stop(signal.SIGKILL)
+
+
+@pytest.fixture
+async def product(tmp_path: Path) -> AsyncIterator[Running]:
+    async with running_bot(tmp_path) as running:
+        yield running

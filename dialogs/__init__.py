@@ -9,6 +9,7 @@ import dialogs.home.dialog
 import dialogs.log.dialog
 import dialogs.register.dialog
 import dialogs.status.dialog
+import dialogs.zone.dialog
 
 
 def build() -> list[Dialog]:
@@ -19,4 +20,5 @@ def build() -> list[Dialog]:
         dialogs.add.dialog.build(),
         dialogs.status.dialog.build(),
         dialogs.log.dialog.build(),
+        dialogs.zone.dialog.build(),
     ]

@@ -7,11 +7,16 @@ from aiogram.fsm.state import State, StatesGroup
 
 class RegisterSG(StatesGroup):
     language = State()
+    notifications = State()
+
+
+class ZoneSG(StatesGroup):
+    """Asks for a time zone; closes with ``{"zone": <IANA name>}``, or with None where the person went back."""
+
     zone = State()
     search = State()
     my_time = State()
     found = State()
-    notifications = State()
 
 
 class HomeSG(StatesGroup):
@@ -34,8 +39,68 @@ class AddSG(StatesGroup):
     platform = State()
     preset = State()
     key = State()
+    custom_name = State()
+    summary = State()
+    identifier = State()
     added = State()
 
 
-ASKS_FOR_TEXT = frozenset({RegisterSG.search, RegisterSG.my_time, LogSG.amount, AddSG.key})
+class LimitsSG(StatesGroup):
+    """Asks for the limits of ``{"platform_id": …}`` (``custom``: own numbers only).
+
+    Closes with ``{"preset_id": …}`` or ``{"limits": [<dump_limit>, …]}``, or with None where the person went back.
+    """
+
+    preset = State()
+    unit = State()
+    amount = State()
+    window = State()
+    duration = State()
+
+
+class AccountsSG(StatesGroup):
+    accounts = State()
+    account = State()
+    rename = State()
+    key = State()
+    left = State()
+    reset = State()
+    remove = State()
+
+
+class GuidesSG(StatesGroup):
+    guides = State()
+    guide = State()
+
+
+class SettingsSG(StatesGroup):
+    settings = State()
+    language = State()
+    notifications = State()
+    active = State()
+    quiet = State()
+    data = State()
+    delete = State()
+
+
+ASKS_FOR_TEXT = frozenset(
+    {
+        ZoneSG.search,
+        ZoneSG.my_time,
+        LogSG.amount,
+        AddSG.key,
+        AddSG.custom_name,
+        AddSG.summary,
+        AddSG.identifier,
+        LimitsSG.amount,
+        LimitsSG.duration,
+        AccountsSG.rename,
+        AccountsSG.key,
+        AccountsSG.left,
+        AccountsSG.reset,
+        SettingsSG.active,
+        SettingsSG.quiet,
+        SettingsSG.delete,
+    }
+)
 """Windows that read what is typed; anywhere else a line such as "gemini 20" logs use. A test says so."""

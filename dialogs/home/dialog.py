@@ -5,14 +5,14 @@ from __future__ import annotations
 from operator import itemgetter
 
 from aiogram import F
-from aiogram_dialog import Dialog, LaunchMode, StartMode, Window
+from aiogram_dialog import Dialog, LaunchMode, Window
 from aiogram_dialog.widgets.kbd import Column, Row, Select, Start, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.home.getters import get_home
 from dialogs.register.getters import get_languages
 from dialogs.register.handlers import on_language
-from dialogs.states import AddSG, HomeSG, LogSG, RegisterSG, StatusSG
+from dialogs.states import AddSG, HomeSG, LogSG, StatusSG, ZoneSG
 from dialogs.widgets import Given, Label, T, back_to
 
 home = Window(
@@ -27,7 +27,7 @@ home = Window(
     Start(Label("home-add"), id="add", state=AddSG.platform),
     Row(
         SwitchTo(Label("home-language"), id="lang", state=HomeSG.language),
-        Start(Label("home-zone"), id="zone", state=RegisterSG.zone, mode=StartMode.RESET_STACK),
+        Start(Label("home-zone"), id="zone", state=ZoneSG.zone),
     ),
     SwitchTo(Label("home-help"), id="help", state=HomeSG.help),
     state=HomeSG.home,

@@ -6,25 +6,12 @@ from aiogram_dialog import DialogManager
 from babel import Locale
 
 from dialogs.context import scope_of
-from services import zones
 
 
 async def get_languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     scope = scope_of(dialog_manager)
     languages = scope.services.translations.languages
     return {"languages": [(code, Locale.parse(code).get_display_name()) for code in languages]}
-
-
-async def get_suggestions(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    scope = scope_of(dialog_manager)
-    return {"zones": _buttons(dialog_manager, zones.suggestions(scope.person.language, scope.services.clock()))}
-
-
-async def get_found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    scope = scope_of(dialog_manager)
-    typed = dialog_manager.dialog_data["typed"]
-    find = zones.from_wall_time if dialog_manager.dialog_data["by_time"] else zones.search
-    return {"zones": _buttons(dialog_manager, find(typed, scope.person.language, scope.services.clock()))}
 
 
 async def get_notifications(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -36,8 +23,3 @@ async def get_notifications(dialog_manager: DialogManager, **_: Any) -> dict[str
             for kind, enabled in chosen.items()
         ]
     }
-
-
-def _buttons(manager: DialogManager, choices: tuple[zones.ZoneChoice, ...]) -> list[tuple[str, str]]:
-    texts = scope_of(manager).texts
-    return [(item.zone, f"{texts.wall(item.local.hour * 60 + item.local.minute)} {item.city}") for item in choices]

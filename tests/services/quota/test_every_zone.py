@@ -144,7 +144,7 @@ def test_a_reset_at_any_time_of_day(name: str, at: time) -> None:
 
 
 def hours_by_looking(there: ZoneInfo, first: datetime, last: datetime) -> list[datetime]:
-    """Look at the clock every minute: an hour begins where it shows :00, or as much later as it jumped ahead of that."""
+    """Look at the clock every minute: an hour begins where it shows :00, or jumped over, as much later."""
     found: set[datetime] = set()
     before = first.astimezone(there).replace(tzinfo=None)
     now = first + MINUTE

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process, create_subprocess_exec
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,12 +39,14 @@ class Running:
     port: int = field(default_factory=free_port)
 
     async def start(self) -> None:
+        """Start the process; a stopped one may be started again on the same data."""
         environment = {
             "PATH": os.environ["PATH"],
             "BOT_TOKEN": self.simulator.token,
             "TELEGRAM_API_URL": self.url,
             "DATA_DIR": str(self.data),
             "PORT": str(self.port),
+            **{name: value for name, value in os.environ.items() if name.startswith("COV")},
         }
         self.process = await create_subprocess_exec(
             sys.executable, "-m", "bot", cwd=ROOT, env=environment, stdout=PIPE, stderr=PIPE
@@ -66,7 +69,9 @@ class Running:
         ):
             return response.status == 200
 
-    def person(self, slug: str = "ann", language: str = "en") -> Person:
+    def person(self, slug: str = "", language: str = "en") -> Person:
+        """A person nobody else is, unless a slug names one."""
+        slug = slug or f"ann{len(self.simulator.people)}"
         return Person(self.simulator, slug, name=slug.title(), language_code=language)
 
 
@@ -77,13 +82,36 @@ async def running_bot(data: Path) -> AsyncIterator[Running]:
         running = Running(simulator, address.url, data)
         await running.start()
         try:
+            await _until_healthy(running)
             yield running
         finally:
             if running.process is not None:
                 await running.stop(signal.SIGKILL)
 
 
+async def _until_healthy(running: Running) -> None:
+    """Importing aiogram takes seconds; waiting here keeps that out of every test's patience."""
+    async with asyncio.timeout(60):
+        while True:
+            with suppress(aiohttp.ClientConnectionError):
+                if await running.healthy():
+                    return
+            await asyncio.sleep(0.05)
+
+
+@pytest.fixture(scope="session")
+async def product(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Running]:
+    """One bot for all tests of this worker: each brings people of its own.
+
+    In the end it must stop on SIGTERM as if nothing were left to do.
+    """
+    async with running_bot(tmp_path_factory.mktemp("product")) as running:
+        yield running
+        assert await running.stop() == 0, running.log
+
+
 @pytest.fixture
-async def product(tmp_path: Path) -> AsyncIterator[Running]:
+async def own_product(tmp_path: Path) -> AsyncIterator[Running]:
+    """A bot that a test may kill, starve and read the log of. Costs a start."""
     async with running_bot(tmp_path) as running:
         yield running

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from bot.simulator import Person
+from collections.abc import Sequence
+
+from bot.simulator import Answer, Message, Person
 from tests.e2e.conftest import Running
 
 _YES = {"en": "Yes, go on", "ko": "네"}
 _DONE = {"en": "Done", "ko": "완료"}
+_ADDED = r"Add another|하나 더"
+_ON_THE_WAY = (
+    r"Without a key|키 없이",
+    r"Skip|Without a name|건너뛰기|이름 없이",
+    r"^(✅ )?(Save|Add it|Add this|저장|추가)",
+    r"^1$|^1 ·",
+)
+"""What leads from a platform to a saved account, the likeliest first; a window shows one of them."""
+_MOST_TAPS = 8
 
 
 async def registered(product: Running, slug: str = "", language: str = "en") -> Person:
@@ -21,3 +32,53 @@ async def registered(product: Running, slug: str = "", language: str = "en") -> 
     await person.tap(_DONE[language])
     await person.until(lambda p: p.last.has("ChatGPT"))
     return person
+
+
+async def with_account(person: Person, platform: str) -> None:
+    """Add an account with the first preset and no key, by whatever windows there are; ends where it was added."""
+    if not _shows(person, platform):
+        await person.send("/add")
+        await person.until(lambda p: p.last.has(platform))
+    await step(person, platform)
+    for _ in range(_MOST_TAPS):
+        if _shows(person, _ADDED):
+            return
+        await step(person, _first_shown(person, _ON_THE_WAY))
+    raise AssertionError(f"{platform} is not added after {_MOST_TAPS} taps:\n{person.transcript()}")
+
+
+async def owner(product: Running, *platforms: str, language: str = "en") -> Person:
+    """A registered person with an account on each platform."""
+    person = await registered(product, language=language)
+    for platform in platforms:
+        await with_account(person, platform)
+    return person
+
+
+async def step(person: Person, wanted: str) -> Answer | None:
+    """Tap, and wait until the newest window looks different."""
+    before = _look(person)
+    answer = await person.tap(wanted)
+    await person.until(lambda p: _look(p) != before)
+    return answer
+
+
+async def answer_to(person: Person, text: str) -> Message:
+    """Write, and wait for what the bot says to it below."""
+    written = await person.send(text)
+    return await person.until(lambda p: p.last.id > written.id)
+
+
+def _look(person: Person) -> tuple[int, str, list[list[str]]]:
+    return person.last.id, person.last.html, person.last.labels
+
+
+def _shows(person: Person, wanted: str) -> bool:
+    return bool(person.bot_messages) and person.last.has(wanted)
+
+
+def _first_shown(person: Person, wanted: Sequence[str]) -> str:
+    for pattern in wanted:
+        if person.last.has(pattern):
+            return pattern
+    raise AssertionError(f"no way on from here:\n{person.transcript()}")

@@ -152,6 +152,10 @@ class Texts:
         seconds = max(0, int(length.total_seconds()))
         return _duration(self.language, seconds if seconds < _MINUTE else -(-seconds // _MINUTE) * _MINUTE)
 
+    def either(self, items: list[str]) -> str:
+        """One of several: A, B or C."""
+        return str(format_list(items, style="or", locale=self._locale))
+
     def list(self, items: list[str]) -> str:
         return str(format_list(items, locale=self._locale))
 

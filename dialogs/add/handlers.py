@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
@@ -10,12 +9,11 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.add.getters import platform_of, wants_key
 from dialogs.context import scope_of
+from dialogs.keys import read_key
 from dialogs.states import AddSG
-from dialogs.typed import accept, refuse
 from dialogs.widgets import alert
 from services.accounts import Draft
 from services.errors import NotFound, TooMany
-from services.platforms import keys
 
 
 async def on_start(start: Any, manager: DialogManager) -> None:
@@ -44,25 +42,9 @@ async def on_no_key(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 
 async def on_key(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    gone = await _deleted(message)
-    key = keys.cleaned(message.text or "")
-    verdict = keys.check_format(platform_of(manager), key)
-    if verdict.fit is keys.Fit.NOT_A_KEY:
-        refuse(manager, "add-key-not-a-key")
-    elif verdict.fit is keys.Fit.OTHER:
-        refuse(manager, "add-key-other", names=scope_of(manager).texts.list([other.name for other in verdict.others]))
-    else:
-        accept(manager)
+    key = await read_key(message, platform_of(manager), manager)
+    if key is not None:
         await _save(manager, key)
-    if not gone:
-        await message.answer(scope_of(manager).texts("add-key-delete-yourself"))
-
-
-async def _deleted(message: Message) -> bool:
-    try:
-        return await message.delete()
-    except TelegramBadRequest:
-        return False
 
 
 async def _save(manager: DialogManager, key: str | None) -> None:

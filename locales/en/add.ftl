@@ -14,9 +14,6 @@ add-key-prefix = It begins with { $prefixes }.
 add-key-promise = I delete your message at once and keep the key encrypted. This version does not use it yet, so you can do without.
 add-key-without = Without a key
 add-key-how = How do I get one? ↗
-add-key-not-a-key = ⚠️ That is no key: copy it whole, without spaces.
-add-key-other = ⚠️ This looks like a key of { $names }. I did not keep it.
-add-key-delete-yourself = ⚠️ I could not delete your message with the key. Please delete it yourself.
 add-key-kept = 🔑 <code>{ $preview }</code> · kept encrypted, not checked
 add-done = ✅ Added
     { "" }

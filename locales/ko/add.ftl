@@ -14,9 +14,6 @@ add-key-prefix = { $prefixes }(으)로 시작해요.
 add-key-promise = 메시지는 바로 지우고 키는 암호화해 보관해요. 이 버전은 아직 키를 쓰지 않으니 없어도 괜찮아요.
 add-key-without = 키 없이
 add-key-how = 키는 어떻게 받나요? ↗
-add-key-not-a-key = ⚠️ 키가 아니에요. 빈칸 없이 전체를 복사해 주세요.
-add-key-other = ⚠️ { $names } 키처럼 보여요. 저장하지 않았어요.
-add-key-delete-yourself = ⚠️ 키가 담긴 메시지를 지우지 못했어요. 직접 지워 주세요.
 add-key-kept = 🔑 <code>{ $preview }</code> · 암호화 보관, 확인 전
 add-done = ✅ 추가했어요
     { "" }

@@ -11,7 +11,7 @@ import uvloop
 from bot.logs import set_up_logs
 from bot.settings import BadSettings, Settings, encryption_keys, load_settings
 from services.clock import system_clock
-from services.errors import StorageUnavailable
+from services.errors import StorageUnavailable, StorageUnfit
 from services.platforms.toml_file import CatalogueError
 from services.storage.database import Database
 from services.storage.migrations import migrate
@@ -76,7 +76,7 @@ def main(arguments: list[str]) -> int:
         settings = load_settings()
         set_up_logs(settings.running.log_format)
         uvloop.run(_call(command, settings))
-    except (BadSettings, CatalogueError, StorageUnavailable) as error:
+    except (BadSettings, CatalogueError, StorageUnavailable, StorageUnfit) as error:
         print(f"cannot start: {error}", file=sys.stderr)
         return 1
     except OSError as error:

@@ -52,5 +52,5 @@ def set_up_logs(style: Literal["console", "json"]) -> None:
     handler.setFormatter(_Json() if style == "json" else _Console())
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     logging.captureWarnings(True)
-    for noisy in ("aiogram.event", "apscheduler", "aiohttp.access"):
+    for noisy in ("aiogram.event", "alembic", "apscheduler", "aiohttp.access"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

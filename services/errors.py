@@ -27,5 +27,9 @@ class StorageUnavailable(ServiceError):
     """The database does not answer at this moment; nothing was written."""
 
 
+class StorageUnfit(ServiceError):
+    """A database that this version cannot work with; the text says why."""
+
+
 class KeyUnreadable(ServiceError):
     """A stored key does not open with this account's binding and these encryption keys."""

@@ -8,13 +8,13 @@ PostgreSQL has one pool for both.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
@@ -23,6 +23,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from services.clock import Clock
 from services.errors import AlreadyHandled, StorageUnavailable
 from services.storage.transaction import Transaction
+
+T = TypeVar("T")
 
 _READERS = 4
 _BUSY_MILLISECONDS = 5000
@@ -72,10 +74,29 @@ class Database:
         if claim is not None:
             claim.taken = True
 
-    async def run(self, function: Any) -> Any:
-        """Run a synchronous function with the writer's connection: migrations, backups."""
+    async def run(self, function: Callable[[Connection], T]) -> T:
+        """Run a synchronous function in one transaction of the writer's: what no repository is for."""
         async with _translated(), self._writer.begin() as connection:
             return await connection.run_sync(function)
+
+    async def restructure(self, function: Callable[[Connection], T]) -> T:
+        """The same for a change of tables.
+
+        SQLite rebuilds a table by dropping it, which would take along the rows of all tables that point to it. So it
+        enforces no foreign keys meanwhile, and what dangles in the end undoes everything. Raises ``ValueError`` then.
+        """
+        async with _translated(), self._writer.connect() as connection:
+            if connection.dialect.name != "sqlite":
+                async with connection.begin():
+                    return await connection.run_sync(function)
+            await _enforce_foreign_keys(connection, on=False)
+            try:
+                async with connection.begin():
+                    answer = await connection.run_sync(function)
+                    await connection.run_sync(_refuse_dangling)
+                    return answer
+            finally:
+                await _enforce_foreign_keys(connection, on=True)
 
     async def close(self) -> None:
         """Close readers first: the last connection to close writes the log back into the file."""
@@ -147,6 +168,19 @@ def _configure_writer(connection: Any, _: object) -> None:
 def _configure_reader(connection: Any, _: object) -> None:
     connection.isolation_level = None
     _pragmas(connection, "query_only=ON", "wal_autocheckpoint=0")
+
+
+async def _enforce_foreign_keys(connection: AsyncConnection, *, on: bool) -> None:
+    """Through the driver, since SQLite takes this only outside of a transaction."""
+    raw = (await connection.get_raw_connection()).driver_connection
+    assert raw is not None
+    await raw.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+
+
+def _refuse_dangling(connection: Connection) -> None:
+    dangling = {row[0] for row in connection.exec_driver_sql("PRAGMA foreign_key_check")}
+    if dangling:
+        raise ValueError(f"rows that point nowhere in {', '.join(sorted(dangling))}")
 
 
 def _begin_immediate(connection: Connection) -> None:

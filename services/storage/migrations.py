@@ -5,17 +5,23 @@ Alembic is imported only when there is something to do: a start with a current d
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 
+from services.errors import StorageUnfit
 from services.storage.database import Database
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
+logger = logging.getLogger(__name__)
+
 FOLDER = Path(__file__).resolve().parents[2] / "migrations"
+_LOCK = 7_265_911_003
+"""Any number; one that no other application on the same server is likely to take."""
 
 
 def newest_revision() -> str:
@@ -41,12 +47,21 @@ def alembic_config(connection: Connection) -> Config:
 def _upgrade(connection: Connection) -> None:
     from alembic import command  # noqa: PLC0415
 
+    if connection.dialect.name == "postgresql":  # replicas that start together take turns; SQLite has one writer anyway
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     command.upgrade(alembic_config(connection), "head")
 
 
 async def migrate(database: Database) -> bool:
-    """Upgrade where needed; answers whether it was. Raises ``StorageUnavailable``."""
-    if await database.run(_current_revision) == newest_revision():
+    """Upgrade where needed, all or nothing; answers whether it was.
+
+    Raises ``StorageUnavailable``, and ``StorageUnfit`` for a database that a newer version has upgraded.
+    """
+    current, newest = await database.run(_current_revision), newest_revision()
+    if current == newest:
         return False
-    await database.run(_upgrade)
+    if current is not None and current > newest:
+        raise StorageUnfit(f"the database is at revision {current}, this version knows only up to {newest}")
+    await database.restructure(_upgrade)
+    logger.info("database brought to revision %s", newest)
     return True

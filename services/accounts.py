@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from services.clock import Clock
 from services.errors import NotFound, ServiceError, TooMany
@@ -19,12 +20,18 @@ from services.storage.transaction import Transaction
 from services.vault import Owner, Vault
 
 MOST_ACCOUNTS = 200
-LONGEST_NAME = 32
+LONGEST_NAME = 40
+_LONGEST_STORED = 64
 _JOINER = "\u200d"
+_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Unicode calls them letters and symbols; nobody sees them."""
+_ATTACHED = frozenset({"Mn", "Me"})
+"""Accents and variation selectors: part of the character before them, as skin tones are."""
+_SKIN_TONES = frozenset("🏻🏼🏽🏾🏿")
 
 
 class BadName(ServiceError):
-    """A name or identifier that is empty or too long once cleaned; ``longest`` characters fit."""
+    """A name or identifier in which nothing or too much can be seen, once cleaned; ``longest`` characters fit."""
 
     longest = LONGEST_NAME
 
@@ -45,9 +52,10 @@ def clean_name(text: str) -> str:
 
     Format characters go (bidirectional overrides, zero-width marks), except the joiner that emoji families need.
     """
-    kept = "".join(sign for sign in text[: 16 * LONGEST_NAME] if sign == _JOINER or _is_shown(sign))
+    composed = unicodedata.normalize("NFC", text[: 16 * LONGEST_NAME])
+    kept = "".join(sign for sign in composed if sign == _JOINER or _is_shown(sign))
     name = " ".join(kept.split()).strip(_JOINER)
-    if not name or len(name) > LONGEST_NAME:
+    if not 1 <= _seen(name) <= LONGEST_NAME or len(name) > _LONGEST_STORED:
         raise BadName(f"{len(name)} characters")
     return name
 
@@ -169,4 +177,15 @@ def _carried(old: Sequence[StoredQuota], index: int, limit: Limit, now: datetime
 
 
 def _is_shown(sign: str) -> bool:
+    if sign in _BLANK_LETTERS:
+        return False
     return sign.isspace() or unicodedata.category(sign) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+def _seen(name: str) -> int:
+    """How many characters a person sees, nearly: a family of emoji is one."""
+    return sum(not (_JOINER in (before, sign) or _is_attached(sign)) for before, sign in pairwise(f" {name}"))
+
+
+def _is_attached(sign: str) -> bool:
+    return sign in _SKIN_TONES or unicodedata.category(sign) in _ATTACHED

@@ -1,4 +1,4 @@
-"""A length of time as people type it: ``5 h``, ``90 min``, ``1시간 30분``. The words are CLDR's, those of English too."""
+"""A length of time as people type it: ``5 h``, ``1시간 30분``. The words are those of CLDR, and English ones too."""
 
 from __future__ import annotations
 

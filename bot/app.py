@@ -25,11 +25,13 @@ from admin.app import build_web
 from bot.conversations import ConversationStorage
 from bot.isolation import CountedIsolation
 from bot.message_manager import WindowManager
-from bot.middlewares import OnceMiddleware, ScopeMiddleware
+from bot.middlewares import OnceMiddleware, QuietMiddleware, ScopeMiddleware, TroubleMiddleware
 from bot.profile import introduce
+from bot.retry import RetryMiddleware
 from bot.scheduler import build_scheduler
 from bot.settings import Settings, encryption_keys
 from bot.tasks import Owned
+from bot.windows import HealingMiddleware, ShownButtonsMiddleware
 from services.accounts import Accounts
 from services.clock import Clock
 from services.housekeeping import Housekeeping
@@ -48,6 +50,7 @@ from services.vault import Vault
 logger = logging.getLogger(__name__)
 
 _DRAIN_SECONDS = 20
+_CALL_SECONDS = 20
 _CONCURRENT_UPDATES = 100
 
 
@@ -75,8 +78,12 @@ def build_dispatcher(
     isolation = CountedIsolation()
     once = OnceMiddleware()
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation)
-    dispatcher.update.outer_middleware(once)
-    dispatcher.update.outer_middleware(ScopeMiddleware(services))
+    for surrounding in (QuietMiddleware(), TroubleMiddleware(services), once, ScopeMiddleware(services)):
+        dispatcher.update.outer_middleware(surrounding)
+    # before dialogs are set up, so that they surround the loading of the open window
+    dispatcher.callback_query.outer_middleware(ShownButtonsMiddleware())
+    for observer in (dispatcher.message, dispatcher.callback_query, dispatcher.my_chat_member):
+        observer.outer_middleware(HealingMiddleware(isolation))
     # commands before dialogs: an open dialog takes every message of a private chat
     dispatcher.include_routers(*handlers.before_dialogs(), *dialogs.build(), *handlers.after_dialogs())
     # the dispatcher's isolation is not inherited: dialogs lock their stacks on their own
@@ -86,10 +93,12 @@ def build_dispatcher(
 
 def build_bot(token: str, api_url: str) -> Bot:
     session = AiohttpSession(
+        timeout=_CALL_SECONDS,
         api=TelegramAPIServer.from_base(api_url),
         json_loads=orjson.loads,
         json_dumps=lambda value: orjson.dumps(value).decode(),
     )
+    session.middleware(RetryMiddleware())
     properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
     return Bot(token, session=session, default=properties)
 

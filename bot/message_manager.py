@@ -5,16 +5,32 @@ from __future__ import annotations
 import logging
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import AiogramError, TelegramBadRequest
 from aiogram.types import CallbackQuery
+from aiogram_dialog.api.entities import NewMessage, OldMessage
+from aiogram_dialog.api.protocols import MessageNotModified
 from aiogram_dialog.manager.message_manager import MessageManager
 
+from bot.retry import ABSENCES
 from dialogs.answers import answer_to_give
 
 logger = logging.getLogger(__name__)
 
+_UNANSWERED: tuple[type[AiogramError], ...] = (TelegramBadRequest, *ABSENCES)
+
 
 class WindowManager(MessageManager):
+    async def show_message(self, bot: Bot, new_message: NewMessage, old_message: OldMessage | None) -> OldMessage:
+        """A window that could not be shown is where the person stands all the same: the next act shows it.
+
+        Raising would forget the step while its effect is kept, and a second tap would have it twice.
+        """
+        try:
+            return await super().show_message(bot, new_message, old_message)
+        except ABSENCES as error:
+            logger.warning("window not shown: %s", type(error).__name__)
+            raise MessageNotModified from error
+
     async def answer_callback(self, bot: Bot, callback_query: CallbackQuery) -> None:
         answer = answer_to_give.get()
         try:
@@ -23,5 +39,5 @@ class WindowManager(MessageManager):
                 text=answer.text if answer else None,
                 show_alert=answer.alert if answer else None,
             )
-        except TelegramBadRequest as error:  # an answer nobody waits for any more
-            logger.info("tap not answered: %s", error.message)
+        except _UNANSWERED as error:  # an answer nobody waits for any more
+            logger.info("tap not answered: %s", type(error).__name__)

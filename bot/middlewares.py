@@ -1,26 +1,80 @@
-"""What surrounds every update: one effect for each id, the person, their language, the use-cases."""
+"""What surrounds every update: nothing for nobody, a word in trouble, one effect for each id, the person with them."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware, Bot
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.enums import ChatType
+from aiogram.exceptions import TelegramForbiddenError
 from aiogram.types import Chat, TelegramObject, Update, User
+from aiogram.types.update import UpdateTypeLookupError
 from aiogram_dialog.api.internal import FakeUser
 
 from dialogs.answers import answer_to_give
+from handlers.errors import say, storage_away
+from handlers.groups import is_addressed
+from services.errors import AlreadyHandled, StorageUnavailable
 from services.scope import SCOPE_KEY, Scope, Services
 from services.storage.database import UpdateClaim, current_update
+from services.storage.records import Person
+
+logger = logging.getLogger(__name__)
 
 TEXTS_KEY = "texts"
 SERVICES_KEY = "services"
+CLAIM_KEY = "claim"
 _REMEMBERED = 10_000
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class QuietMiddleware(BaseMiddleware):
+    """What is not for the bot ends here, before a row is read: talk of groups, posts of channels, unknown kinds."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        assert isinstance(event, Update)
+        if not _is_known(event) or data.get("event_from_user") is None:
+            return UNHANDLED
+        message = event.message
+        if message is not None and message.chat.type != ChatType.PRIVATE:
+            bot: Bot = data["bot"]
+            if not is_addressed(message, await bot.me()):
+                return UNHANDLED
+        return await handler(event, data)
+
+
+class TroubleMiddleware(BaseMiddleware):
+    """Trouble that needs a word and no window. It comes before dialogs, which would want to read where they stand."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        assert isinstance(event, Update)
+        try:
+            return await handler(event, data)
+        except StorageUnavailable as error:
+            logger.warning("update %s: the database is away: %s", event.update_id, error)
+            await storage_away(event, data[TEXTS_KEY], data.get(CLAIM_KEY))
+        except AlreadyHandled:
+            await say(event, data[TEXTS_KEY]("error-repeated"))
+        except TelegramForbiddenError:
+            logger.info("update %s: the chat is closed to us", event.update_id)
+            await self._closed(data.get("event_chat"))
+
+    async def _closed(self, chat: Chat | None) -> None:
+        if chat is None or chat.type != ChatType.PRIVATE:
+            return
+        try:
+            await self._services.people.set_reachable(chat.id, reachable=False)
+        except StorageUnavailable:
+            logger.warning("chat not marked as closed: the database is away")
 
 
 class OnceMiddleware(BaseMiddleware):
@@ -42,7 +96,8 @@ class OnceMiddleware(BaseMiddleware):
             return None
         self._remember(event.update_id)
         bot: Bot = data["bot"]
-        claimed = current_update.set(UpdateClaim(bot.id, event.update_id))
+        data[CLAIM_KEY] = UpdateClaim(bot.id, event.update_id)
+        claimed = current_update.set(data[CLAIM_KEY])
         answered = answer_to_give.set(None)
         task = asyncio.current_task()
         assert task is not None
@@ -84,14 +139,28 @@ class ScopeMiddleware(BaseMiddleware):
         data[TEXTS_KEY] = translations.of(language)
         if user is None or user.is_bot or (chat is not None and chat.type not in (ChatType.PRIVATE, "")):
             return await handler(event, data)
-        people = self._services.people
-        person = await people.by_telegram(user.id)
+        person = await self._services.people.by_telegram(user.id)
         if _writes_to_us(event, user) and (person is None or not person.reachable):
-            person = await people.meet(user.id, language)
+            person = await self._meet(user, language)
         if person is not None:
             data[SCOPE_KEY] = Scope(self._services, person, translations.of(person.language))
             data[TEXTS_KEY] = data[SCOPE_KEY].texts
         return await handler(event, data)
+
+    async def _meet(self, user: User, language: str) -> Person:
+        """Meeting somebody twice is meeting once: it does not use up the update's claim, the effect to come does."""
+        claimed = current_update.set(None)
+        try:
+            return await self._services.people.meet(user.id, language)
+        finally:
+            current_update.reset(claimed)
+
+
+def _is_known(update: Update) -> bool:
+    try:
+        return bool(update.event_type)
+    except UpdateTypeLookupError:
+        return False
 
 
 def _writes_to_us(event: TelegramObject, user: User) -> bool:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from aiogram import Router
 
-from handlers import commands, errors, fallback, groups, logging, membership
+from handlers import commands, errors, fallback, groups, logging, membership, pasted_keys
 
 
 def before_dialogs() -> list[Router]:
     """An open dialog takes every message of a private chat, so whatever is for others comes first."""
-    return [errors.setup(), groups.setup(), membership.setup(), commands.setup(), logging.setup()]
+    return [
+        errors.setup(),
+        groups.setup(),
+        membership.setup(),
+        pasted_keys.setup(),
+        commands.setup(),
+        logging.setup(),
+    ]
 
 
 def after_dialogs() -> list[Router]:

@@ -13,7 +13,7 @@ from aiogram_dialog import DialogManager
 
 from dialogs.deep_links import follow, show
 from dialogs.states import AddSG, HomeSG, LogSG, RegisterSG, StatusSG
-from handlers.logging import log_text
+from handlers.logging import answer_line
 from services.scope import Scope
 
 
@@ -54,7 +54,8 @@ async def log(message: Message, command: CommandObject, dialog_manager: DialogMa
     if not scope.person.registered:
         await begin(dialog_manager, scope, None)
     elif command.args:
-        await log_text(message, command.args, scope)
+        text, markup = await answer_line(command.args, scope)
+        await message.answer(text, reply_markup=markup)
     else:
         await show(dialog_manager, LogSG.accounts)
 

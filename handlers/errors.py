@@ -6,17 +6,19 @@ import logging
 from contextlib import suppress
 
 from aiogram import Router
-from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.enums import ChatType
+from aiogram.exceptions import AiogramError
 from aiogram.filters import ExceptionTypeFilter
-from aiogram.types import ErrorEvent
+from aiogram.types import ErrorEvent, Update
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
 from dialogs.states import HomeSG
 from handlers.commands import begin
-from services.errors import AlreadyHandled, NotFound, StorageUnavailable
+from services.errors import NotFound
 from services.l10n import Texts
 from services.scope import Scope
+from services.storage.database import UpdateClaim
 
 logger = logging.getLogger(__name__)
 
@@ -25,58 +27,55 @@ def setup() -> Router:
     router = Router(name=__name__)
     router.error.register(on_stale_window, ExceptionTypeFilter(UnknownIntent, OutdatedIntent, UnknownState))
     router.error.register(on_gone, ExceptionTypeFilter(NotFound))
-    router.error.register(on_repeated, ExceptionTypeFilter(AlreadyHandled))
-    router.error.register(on_blocked, ExceptionTypeFilter(TelegramForbiddenError))
-    router.error.register(on_storage_away, ExceptionTypeFilter(StorageUnavailable))
     router.error.register(on_error)
     return router
 
 
-async def on_stale_window(event: ErrorEvent, dialog_manager: DialogManager, scope: Scope | None = None) -> None:
-    """A window that is not the current one: a double tap, an old message, a lost context."""
-    await _answer(event)
-    if scope is None:
-        return
-    message = event.update.message
-    if message is not None and (message.text or "").startswith("/start"):
-        await begin(dialog_manager, scope, (message.text or "").partition(" ")[2] or None)
-    elif dialog_manager.has_context():
-        return  # there is a live window: a double tap must not throw anybody out of it
-    else:
+async def on_stale_window(
+    event: ErrorEvent, texts: Texts, scope: Scope | None = None, dialog_manager: DialogManager | None = None
+) -> None:
+    """A tap on a window that is not the current one: a double tap, an old message, a lost context."""
+    if scope is None or dialog_manager is None:
+        await say(event.update)
+    elif not dialog_manager.has_context():
+        await say(event.update)
         await begin(dialog_manager, scope, None)
+    elif _is_tap_on(event.update, dialog_manager.current_stack().last_message_id):
+        await say(event.update)  # a double tap must not throw anybody out of the window that is there
+    else:
+        await say(event.update, texts("error-old-window"))
+        await dialog_manager.show(ShowMode.SEND)
 
 
-async def on_gone(event: ErrorEvent, dialog_manager: DialogManager, texts: Texts) -> None:
-    await _answer(event, texts("error-gone"))
-    await dialog_manager.start(HomeSG.home, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND)
+async def on_gone(event: ErrorEvent, texts: Texts, dialog_manager: DialogManager | None = None) -> None:
+    await say(event.update, texts("error-gone"))
+    if dialog_manager is not None:
+        await dialog_manager.start(HomeSG.home, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND)
 
 
-async def on_repeated(event: ErrorEvent) -> None:
-    await _answer(event)
-
-
-async def on_blocked(event: ErrorEvent) -> None:
-    logger.info("update %s: the chat is closed to us", event.update.update_id)
-
-
-async def on_storage_away(event: ErrorEvent, texts: Texts) -> None:
-    logger.warning("update %s: the database is away: %s", event.update.update_id, event.exception)
-    await _say(event, texts("error-storage"))
-
-
-async def on_error(event: ErrorEvent, texts: Texts) -> None:
+async def on_error(event: ErrorEvent, texts: Texts, claim: UpdateClaim | None = None) -> None:
     logger.error("update %s failed", event.update.update_id, exc_info=event.exception)
-    await _say(event, texts("error-unexpected"))
+    await say(event.update, texts(_honest("error-unexpected", claim)))
 
 
-async def _answer(event: ErrorEvent, text: str | None = None) -> None:
-    if event.update.callback_query is not None:
-        with suppress(TelegramAPIError):
-            await event.update.callback_query.answer(text, show_alert=text is not None)
+async def storage_away(update: Update, texts: Texts, claim: UpdateClaim | None) -> None:
+    await say(update, texts(_honest("error-storage", claim)))
 
 
-async def _say(event: ErrorEvent, text: str) -> None:
-    await _answer(event, text)
-    if event.update.message is not None:
-        with suppress(TelegramAPIError):
-            await event.update.message.answer(text)
+async def say(update: Update, text: str | None = None) -> None:
+    """Answer a tap, with a box where there is something to say; write below a message. Groups are left in peace."""
+    with suppress(AiogramError):
+        if update.callback_query is not None:
+            await update.callback_query.answer(text, show_alert=text is not None)
+        elif text is not None and update.message is not None and update.message.chat.type == ChatType.PRIVATE:
+            await update.message.answer(text)
+
+
+def _honest(key: str, claim: UpdateClaim | None) -> str:
+    """What is written stays written, whatever went wrong after it: then "nothing was changed" would be a lie."""
+    return "error-half-way" if claim is not None and claim.taken else key
+
+
+def _is_tap_on(update: Update, message_id: int | None) -> bool:
+    tap = update.callback_query
+    return tap is not None and tap.message is not None and tap.message.message_id == message_id

@@ -1,30 +1,53 @@
-"""In groups: one polite line with the way to the private chat; channels and bots get nothing."""
+"""In groups: one polite line with the way to the private chat, for those who address the bot. Others hear nothing."""
 
 from __future__ import annotations
 
+import logging
+
 from aiogram import Bot, F, Router
 from aiogram.enums import ChatType
-from aiogram.filters import Command
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, User
 
 from services.l10n import Texts
+
+logger = logging.getLogger(__name__)
+
+_GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+_COMMANDS = frozenset(
+    {"start", "status", "recommend", "schedule", "log", "accounts", "add", "guides", "settings", "lang", "help"}
+)
+"""Ours, whoever they are sent to; other bots of the group have theirs."""
 
 
 def setup() -> Router:
     router = Router(name=__name__)
-    in_group = F.chat.type.in_({ChatType.GROUP, ChatType.SUPERGROUP})
-    router.message.register(on_command, in_group, Command("start", "help", "status", "log", "add", "lang"))
-    router.message.register(ignore, F.chat.type != ChatType.PRIVATE)
-    router.message.register(ignore, F.from_user.is_bot)
-    router.callback_query.register(ignore, F.message.chat.type != ChatType.PRIVATE, F.message)
+    router.message.register(on_addressed, F.chat.type != ChatType.PRIVATE)
+    router.callback_query.register(on_tap, F.message.chat.type != ChatType.PRIVATE, F.message)
     return router
 
 
-async def on_command(message: Message, bot: Bot, texts: Texts) -> None:
+def is_addressed(message: Message, me: User) -> bool:
+    """Whether a message of a group is meant for the bot: a command, its name, a reply to it."""
+    if message.chat.type not in _GROUPS or (message.from_user and message.from_user.is_bot and not message.sender_chat):
+        return False
+    text = message.text or message.caption or ""
+    name = f"@{me.username}".casefold()
+    if text.startswith("/"):
+        command, _, mention = text.split(maxsplit=1)[0][1:].partition("@")
+        return f"@{mention}".casefold() == name if mention else command.casefold() in _COMMANDS
+    answered = message.reply_to_message.from_user if message.reply_to_message else None
+    return name in text.casefold() or (answered is not None and answered.id == me.id)
+
+
+async def on_addressed(message: Message, bot: Bot, texts: Texts) -> None:
     me = await bot.me()
-    button = InlineKeyboardButton(text=texts("group-button"), url=f"https://t.me/{me.username}")
-    await message.answer(texts("group-line"), reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]))
+    button = InlineKeyboardButton(text=texts("group-button"), url=f"https://t.me/{me.username}?start=group")
+    try:
+        await message.answer(texts("group-line"), reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]))
+    except TelegramAPIError as error:  # muted, thrown out, or the group is no more
+        logger.info("group %s: nothing can be said: %s", message.chat.id, type(error).__name__)
 
 
-async def ignore(_: object) -> None:
-    """Nothing is said where nobody asked."""
+async def on_tap(callback: CallbackQuery) -> None:
+    await callback.answer()

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from functools import partial
 from html import escape
 
-from aiogram import F, Router
+from aiogram import Bot, F, Router
 from aiogram.enums import ChatType
 from aiogram.filters import Filter
-from aiogram.filters.callback_data import CallbackData
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
+from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context
 
+from dialogs.deep_links import follow
 from dialogs.states import ASKS_FOR_TEXT
+from handlers.in_place import Questions, replace
+from handlers.tap_data import AddTap, LogTap, UndoTap, rows
+from services.errors import NotFound
 from services.l10n import NotANumber
-from services.log_line import LogLine, read_log_line
+from services.log_line import Meant, read_log_line
 from services.overview import AccountView
-from services.platforms import keys
+from services.platforms.model import Platform, Status
 from services.quota.steps import steps
 from services.scope import Scope
-from services.usage import AmountRefused, Logged, NothingToCount
+from services.usage import AmountRefused, Logged, NothingToCount, checked
 
+Reply = tuple[str, InlineKeyboardMarkup | None]
+"""A message: its text as HTML, and its buttons."""
 
-class LogTap(CallbackData, prefix="log"):
-    """``amount`` is empty where it is still to be asked."""
-
-    account_id: int
-    amount: str
-
-
-class UndoTap(CallbackData, prefix="undo"):
-    usage_id: int
+_MOST_ASKED = 12
+"""More accounts than these are not offered as buttons: the person is told how to name one."""
 
 
 class _WindowAsksNothing(Filter):
@@ -49,117 +49,140 @@ def setup() -> Router:
     router = Router(name=__name__)
     router.message.filter(F.chat.type == ChatType.PRIVATE)
     router.message.register(on_text, F.text, ~F.text.startswith("/"), _Registered(), _WindowAsksNothing())
-    router.callback_query.register(on_log, LogTap.filter())
+    router.callback_query.register(partial(on_log, questions=Questions()), LogTap.filter())
     router.callback_query.register(on_undo, UndoTap.filter())
+    router.callback_query.register(on_add, AddTap.filter())
     return router
 
 
 async def on_text(message: Message, scope: Scope) -> None:
-    text = message.text or ""
-    if keys.looks_like_key(text):
-        await message.delete()
-        await message.answer(scope.texts("log-key-pasted"))
-        return
-    await log_text(message, text, scope)
+    text, markup = await answer_line(message.text or "", scope)
+    await message.answer(text, reply_markup=markup)
 
 
-async def log_text(message: Message, text: str, scope: Scope) -> None:
+async def answer_line(text: str, scope: Scope) -> Reply:
     """Log what the line says, or ask with buttons what it leaves open."""
+    texts = scope.texts
     views = await scope.services.overview.all(scope.person)
     try:
-        line = read_log_line(text, views, scope.services.catalogue, scope.texts)
+        line = read_log_line(text, views, scope.services.catalogue, texts)
+        if line is None:
+            return texts("log-not-understood"), None
+        if line.platform is not None:
+            return _no_account(line.platform, scope)
+        meant = _possible(line.meant)
+        if len(meant) > 1 or not line.sure:
+            return _which_one(meant, scope)
+        return await _log_or_ask(meant[0].view.account.id, meant[0].amount, scope)
     except NotANumber:
-        await message.answer(scope.texts("number-not-a-number"))
-        return
-    if line is None:
-        await message.answer(scope.texts("log-not-understood"))
-    elif not line.views:
-        await message.answer(scope.texts("log-no-account", platform=escape(line.platforms[0].full_name)))
-    elif len(line.views) > 1:
-        await message.answer(scope.texts("log-which-one"), reply_markup=_which_one(line))
-    elif line.amount is None:
-        await message.answer(
-            scope.texts("log-how-much-of", account=escape(line.views[0].label)),
-            reply_markup=_how_much(line.views[0], scope),
-        )
-    else:
-        await _log(message, line.views[0].account.id, line.amount, scope)
+        return texts("number-not-a-number"), None
+    except (AmountRefused, NothingToCount) as error:
+        return _refusal(error, scope), None
 
 
-async def on_log(callback: CallbackQuery, callback_data: LogTap, scope: Scope) -> None:
-    if not isinstance(callback.message, Message):
+async def on_log(callback: CallbackQuery, callback_data: LogTap, bot: Bot, scope: Scope, questions: Questions) -> None:
+    question = "how much" if callback_data.amount else "which one"
+    if not questions.take(callback, question):
         await callback.answer()
         return
-    if not callback_data.amount:
-        view = await scope.services.overview.one(scope.person, callback_data.account_id)
-        await callback.message.edit_text(
-            scope.texts("log-how-much-of", account=escape(view.label)), reply_markup=_how_much(view, scope)
-        )
-    else:
-        try:
-            amount = Decimal(callback_data.amount)
-        except InvalidOperation:
-            amount = Decimal(-1)
-        try:
-            logged = await scope.services.usage.log(scope.person, callback_data.account_id, amount)
-        except AmountRefused as error:
-            await callback.answer(_refusal(error, scope), show_alert=True)
-            return
-        await callback.message.edit_text(_logged_text(logged, scope), reply_markup=_undo(logged, scope))
-    await callback.answer()
-
-
-async def on_undo(callback: CallbackQuery, callback_data: UndoTap, scope: Scope) -> None:
-    undone = await scope.services.usage.undo(scope.person, callback_data.usage_id)
-    text = scope.texts("log-undone", account=undone.view.label, number=scope.texts.number(undone.amount))
-    if isinstance(callback.message, Message):
-        await callback.message.edit_text(escape(text))
-    await callback.answer()
-
-
-async def _log(message: Message, account_id: int, amount: Decimal, scope: Scope) -> None:
     try:
-        logged = await scope.services.usage.log(scope.person, account_id, amount)
-    except AmountRefused as error:
-        await message.answer(_refusal(error, scope))
-    except NothingToCount:
-        await message.answer(scope.texts("log-nothing-to-count"))
-    else:
-        await message.answer(_logged_text(logged, scope), reply_markup=_undo(logged, scope))
+        amount = Decimal(callback_data.amount) if callback_data.amount else None
+        text, markup = await _log_or_ask(callback_data.account_id, amount, scope)
+    except (AmountRefused, NothingToCount) as error:
+        questions.ask_again(callback, question)
+        await callback.answer(_refusal(error, scope), show_alert=True)
+        return
+    except BaseException:
+        questions.ask_again(callback, question)
+        raise
+    await replace(callback, bot, text, markup)
+    await callback.answer()
 
 
-def _refusal(error: AmountRefused, scope: Scope) -> str:
+async def on_undo(callback: CallbackQuery, callback_data: UndoTap, bot: Bot, scope: Scope) -> None:
+    try:
+        undone = await scope.services.usage.undo(scope.person, callback_data.usage_id)
+    except NotFound:
+        await callback.answer(scope.texts("log-undone-before"))
+        return
+    number = scope.texts.number(undone.amount)
+    await replace(callback, bot, scope.texts("log-undone", account=escape(undone.view.label), number=number))
+    await callback.answer()
+
+
+async def on_add(callback: CallbackQuery, callback_data: AddTap, dialog_manager: DialogManager, scope: Scope) -> None:
+    if scope.person.registered:
+        await follow(dialog_manager, f"add_{callback_data.platform_id}")
+    await callback.answer()
+
+
+async def _log_or_ask(account_id: int, amount: Decimal | None, scope: Scope) -> Reply:
+    if amount is None:
+        return _how_much(await scope.services.overview.one(scope.person, account_id), scope)
+    return _logged(await scope.services.usage.log(scope.person, account_id, amount), scope)
+
+
+def _possible(meant: tuple[Meant, ...]) -> list[Meant]:
+    """What can be logged of what may be meant. Raises the first refusal where that is nothing."""
+    possible, refusals = [], []
+    for each in meant:
+        try:
+            if each.amount is not None and each.view.main is not None:
+                checked(each.amount, each.view.main.limit.unit)
+            possible.append(each)
+        except AmountRefused as error:
+            refusals.append(error)
+    if not possible:
+        raise refusals[0]
+    return possible
+
+
+def _refusal(error: AmountRefused | NothingToCount, scope: Scope) -> str:
+    if isinstance(error, NothingToCount):
+        return scope.texts("log-nothing-to-count")
     return scope.texts(f"number-{error.reason.replace('_', '-')}")
 
 
-def _logged_text(logged: Logged, scope: Scope) -> str:
+def _no_account(platform: Platform, scope: Scope) -> Reply:
+    text = scope.texts("log-no-account", platform=escape(platform.full_name))
+    if platform.status is not Status.OFFERED:
+        return text, None
+    label = scope.texts("log-add", platform=f"{platform.emoji} {platform.name}")
+    return text, rows([(label, AddTap(platform_id=platform.id))])
+
+
+def _which_one(meant: list[Meant], scope: Scope) -> Reply:
+    shown = meant[:_MOST_ASKED]
+    text = scope.texts("log-which-one", count=len(meant))
+    if len(meant) > len(shown):
+        text += "\n" + scope.texts("log-which-one-more", number=scope.texts.number(len(meant) - len(shown)))
+    lines = [[(_choice(each, scope), _tap(each.view, each.amount))] for each in shown]
+    return text, rows(*lines)
+
+
+def _choice(meant: Meant, scope: Scope) -> str:
+    return meant.view.label if meant.amount is None else f"{meant.view.label} +{scope.texts.number(meant.amount)}"
+
+
+def _how_much(view: AccountView, scope: Scope) -> Reply:
+    if view.main is None:
+        raise NothingToCount
+    amounts = steps(view.main.limit.total)
+    buttons = [(f"+{scope.texts.number(amount)}", _tap(view, amount)) for amount in amounts]
+    return scope.texts("log-how-much-of", account=escape(view.label)), rows(buttons)
+
+
+def _logged(logged: Logged, scope: Scope) -> Reply:
     quota = logged.view.main
     assert quota is not None
-    return scope.texts(
+    text = scope.texts(
         "log-done-over" if quota.reading.over else "log-done",
         account=escape(logged.view.label),
         used=scope.texts.number(quota.reading.used),
         total=scope.texts.number(quota.reading.total),
     )
+    return text, rows([(scope.texts("log-undo"), UndoTap(usage_id=logged.usage_id))])
 
 
-def _undo(logged: Logged, scope: Scope) -> InlineKeyboardMarkup:
-    return _rows([[(scope.texts("log-undo"), UndoTap(usage_id=logged.usage_id).pack())]])
-
-
-def _which_one(line: LogLine) -> InlineKeyboardMarkup:
-    amount = "" if line.amount is None else str(line.amount)
-    return _rows([[(v.label, LogTap(account_id=v.account.id, amount=amount).pack())] for v in line.views[:20]])
-
-
-def _how_much(view: AccountView, scope: Scope) -> InlineKeyboardMarkup:
-    amounts = steps(view.main.limit.total) if view.main else ()
-    return _rows(
-        [[(f"+{scope.texts.number(a)}", LogTap(account_id=view.account.id, amount=str(a)).pack()) for a in amounts]]
-    )
-
-
-def _rows(rows: list[list[tuple[str, str]]]) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(
-        inline_keyboard=[[InlineKeyboardButton(text=text, callback_data=data) for text, data in row] for row in rows]
-    )
+def _tap(view: AccountView, amount: Decimal | None) -> LogTap:
+    return LogTap(account_id=view.account.id, amount="" if amount is None else f"{amount:f}")

@@ -1,67 +1,129 @@
-"""Reading a line such as "gemini 20" or "클로드 2": which accounts, how much. Nothing is logged by a guess."""
+"""Reading a line such as "gemini 20" or "클로드 2번": which accounts, how much. Nothing is logged by a guess."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from services.l10n import NotANumber, Texts
 from services.overview import AccountView
-from services.platforms.catalogue import Catalogue
+from services.platforms.catalogue import Catalogue, plain
 from services.platforms.model import Platform
 
 _LONGEST = 120
+_SHORTEST_BEGINNING = 3
+_AFTER_NAMES = "·:=,"
+_ALONE = frozenset("·:=-–—+")
+_NUMBER_AND_UNIT = re.compile(r"(.*\d)(\D+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """One thing that a line may mean. ``amount``: None where the line names none."""
+
+    view: AccountView
+    amount: Decimal | None
 
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """``views``: the accounts that may be meant, none where the person has no account on ``platforms``.
+    """All that a line may mean. Only a lone thing that is ``sure`` is logged; anything else is asked about.
 
-    ``amount``: None where the line names none.
+    ``meant`` is empty where the person has no account on ``platform``.
     """
 
-    platforms: tuple[Platform, ...]
-    views: tuple[AccountView, ...]
-    amount: Decimal | None
+    meant: tuple[Meant, ...]
+    sure: bool = True
+    platform: Platform | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One way to part a line. ``spoilt``: what stands in the amount's place is no number in this language."""
+
+    name: str
+    amount: Decimal | None = None
+    unit: str | None = None
+    spoilt: bool = False
 
 
 def read_log_line(text: str, views: Sequence[AccountView], catalogue: Catalogue, texts: Texts) -> LogLine | None:
-    """None where the line is about no platform and no account: it is not about logging."""
+    """None where the line is about no platform and no account: it is not about logging.
+
+    Raises ``NotANumber`` where it is about one, and its amount cannot be read.
+    """
     if len(text) > _LONGEST:
         return None
-    words = text.split()
-    amount = None
-    if len(words) > 1:
-        try:
-            amount = texts.parse_number(words[-1])
-            words = words[:-1]
-        except NotANumber:
-            if _looks_numeric(words[-1]):
-                raise
-    name = " ".join(words)
-    named = tuple(view for view in views if name.casefold() in _names_of(view))
-    if named:
-        return LogLine((), named, amount)
-    for cut in range(len(words), 0, -1):
-        platforms = tuple(catalogue.find(" ".join(words[:cut])))
-        if platforms:
-            ids = {platform.id for platform in platforms}
-            meant = tuple(view for view in views if view.account.platform_id in ids)
-            rest = " ".join(words[cut:]).casefold()
-            if rest:
-                meant = tuple(view for view in meant if rest == (view.account.identifier or "").casefold())
-                if not meant:
-                    return None
-            return LogLine(platforms, meant, amount)
-    return None
+    words = [word for each in text.split() if each not in _ALONE and (word := each.rstrip(_AFTER_NAMES))]
+    readings = [reading for reading in _readings(words, texts) if plain(reading.name)]
+    names = [(view, _names(view)) for view in views]
+    found = [(r, view) for r in readings for view, known in names if plain(r.name) in known and _fits(r, view, texts)]
+    if meant := [Meant(view, r.amount) for r, view in found if not r.spoilt]:
+        return LogLine(tuple(dict.fromkeys(meant)))
+    named = [(r, platform) for r in readings for platform in catalogue.named(r.name)]
+    if found or any(r.spoilt for r, _ in named):
+        raise NotANumber(text[:40])
+    owned = {view.account.platform_id for view in views}
+    if missing := [platform for _, platform in named if platform.id not in owned]:
+        return LogLine((), platform=missing[0])
+    begun = [Meant(v, r.amount) for r in readings for v, known in names if _begins(r, known) and _fits(r, v, texts)]
+    return LogLine(tuple(dict.fromkeys(begun)), sure=False) if begun else None
 
 
-def _names_of(view: AccountView) -> set[str]:
-    identifier = (view.account.identifier or "").casefold()
-    custom = (view.account.platform_name or "").casefold()
-    return {name for name in (identifier, custom, f"{custom} {identifier}".strip()) if name}
+def _readings(words: Sequence[str], texts: Texts) -> Iterator[_Reading]:
+    """The ways to part a line: "gemini 20", "gemini 20회", "gemini 20 requests", "20 gemini", "gemini"."""
+    for cut in range(1, len(words)):
+        name, rest = " ".join(words[:cut]), " ".join(words[cut:])
+        yield from _ending(name, rest, texts)
+    if len(words) > 1 and (amount := _amount(words[0], texts)) is not None:
+        yield _Reading(" ".join(words[1:]), amount)
+    yield _Reading(" ".join(words))
+
+
+def _ending(name: str, rest: str, texts: Texts) -> Iterator[_Reading]:
+    amount = _amount(rest, texts)
+    if amount is not None:
+        yield _Reading(name, amount)
+    elif (parts := _NUMBER_AND_UNIT.fullmatch(rest)) and (amount := _amount(parts[1], texts)) is not None:
+        yield _Reading(name, amount, unit=parts[2].strip())
+    if amount is None and " " not in rest and _looks_numeric(rest):
+        yield _Reading(name, spoilt=True)
+
+
+def _amount(text: str, texts: Texts) -> Decimal | None:
+    try:
+        return texts.parse_number(text)
+    except NotANumber:
+        return None
+
+
+def _names(view: AccountView) -> set[str]:
+    """All that an account is called, folded: its platform's names, its own, both together, with or without emoji."""
+    platform = view.platform
+    names = {view.name} if platform is None else {platform.name, platform.full_name, platform.id, *platform.aliases}
+    mark = view.account.identifier or (str(view.ordinal) if view.ordinal else "")
+    named = {"", *names} | {f"{name}{mark}" for name in names if mark} | {view.account.identifier or ""}
+    return {plain(f"{emoji}{name}") for emoji in ("", view.emoji) for name in named} - {""}
+
+
+def _begins(reading: _Reading, known: set[str]) -> bool:
+    name = plain(reading.name)
+    return not reading.spoilt and len(name) >= _SHORTEST_BEGINNING and any(each.startswith(name) for each in known)
+
+
+def _fits(reading: _Reading, view: AccountView, texts: Texts) -> bool:
+    """Whether that account counts in the unit the line names, if it names one."""
+    if reading.unit is None:
+        return True
+    words = texts("log-counters").split()
+    if view.main is not None:
+        unit = view.main.limit.unit
+        phrases = (texts(f"unit-{unit}"), *(texts(f"amount-{unit}", count=n, number="") for n in (1, 2)))
+        words += " ".join(phrases).split()
+    return plain(reading.unit) in {plain(word) for word in words}
 
 
 def _looks_numeric(word: str) -> bool:
-    return any(sign.isdigit() for sign in word) or word.casefold() in {"nan", "inf", "infinity"}
+    return any(sign.isnumeric() for sign in word) or word.casefold() in {"nan", "inf", "infinity"}

@@ -98,7 +98,7 @@ def edit(simulator: Simulator, chat: Chat, message_id: int, text: str) -> Json:
 def tap(simulator: Simulator, human: Human, message: Json, data: str, *, inaccessible: bool = False) -> Query:
     """Press a button with this data, whether the message has it or not; returns the question.
 
-    `inaccessible` sends the message as Telegram does for one too old to see: its id and a date of 0.
+    `inaccessible` sends the message as Telegram does for one deleted or too old to see: its id and a date of 0.
     """
     query = simulator.queries.ask(human)
     callback: Json = {"id": query.id, "from": human.as_user(), "chat_instance": str(-human.id), "data": data}

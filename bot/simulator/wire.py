@@ -62,8 +62,10 @@ async def tap(simulator: Simulator, human: Human, body: Json) -> Json:
     """Press a button: `message` (its id), `data`; `wait` is how many seconds to wait for the answer."""
     chat = _chat(simulator, human, body)
     number = int(body["message"])
-    message = chat.messages.get(number) or {"message_id": number, "chat": chat.as_chat(), "date": simulator.now()}
-    query = acts.tap(simulator, human, message, body["data"], inaccessible=bool(body.get("inaccessible")))
+    message = chat.messages.get(number)
+    inaccessible = message is None or bool(body.get("inaccessible"))
+    message = message or {"message_id": number, "chat": chat.as_chat()}
+    query = acts.tap(simulator, human, message, body["data"], inaccessible=inaccessible)
     answer = await acts.answered(simulator, query, float(body.get("wait", ANSWER_SECONDS)))
     return {"answer": asdict(answer) if answer else None}
 

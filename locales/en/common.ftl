@@ -130,5 +130,8 @@ text-only = Please answer with text.
 
 error-gone = This is no longer there. Here is where things stand now.
 error-storage = I can't reach my memory right now. Nothing was changed; please try again in a moment.
+error-half-way = That is done, but I could not show it. /status shows where things stand.
+error-repeated = This had reached me before, and it is done. /status shows where things stand.
+error-old-window = That window is from earlier. Here is the one you are in.
 error-unexpected = Something went wrong on my side. Nothing was changed; please try again.
 too-many-accounts = { $limit } accounts are the most I can hold. Remove one first.

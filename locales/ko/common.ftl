@@ -116,5 +116,8 @@ text-only = 글자로 답해 주세요.
 
 error-gone = 이제는 없는 항목이에요. 지금 상태를 보여 드릴게요.
 error-storage = 지금 저장소에 연결할 수 없어요. 바뀐 것은 없으니 잠시 뒤 다시 시도해 주세요.
+error-half-way = 처리했는데 화면에 보여 드리지 못했어요. /status에서 확인해 주세요.
+error-repeated = 이미 받아서 처리한 요청이에요. /status에서 확인해 주세요.
+error-old-window = 예전 창이에요. 지금 창을 보여 드릴게요.
 error-unexpected = 제 쪽에서 문제가 생겼어요. 바뀐 것은 없으니 다시 시도해 주세요.
 too-many-accounts = 계정은 { $limit }개까지 담을 수 있어요. 먼저 하나를 지워 주세요.

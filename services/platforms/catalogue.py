@@ -33,6 +33,7 @@ __all__ = [
     "Training",
     "UnknownPlatform",
     "load_catalogue",
+    "plain",
 ]
 
 SHIPPED = Path(__file__).with_name("catalogue")
@@ -59,7 +60,7 @@ class Catalogue:
         ordered = tuple(sorted(platforms, key=lambda platform: (platform.order, platform.id)))
         by_name: dict[str, tuple[Platform, ...]] = {}
         for platform in ordered:
-            for name in _names(platform) | {_plain(platform.emoji)}:
+            for name in _names(platform) | {plain(platform.emoji)}:
                 by_name[name] = (*by_name.get(name, ()), platform)
         by_id = {platform.id: platform for platform in ordered}
         return cls(ordered, MappingProxyType(by_id), MappingProxyType(by_name))
@@ -81,13 +82,17 @@ class Catalogue:
         """Return the platforms that a person may add, in display order."""
         return tuple(platform for platform in self.platforms if platform.status is Status.OFFERED)
 
+    def named(self, text: str) -> tuple[Platform, ...]:
+        """Find what a name, an alias, an id or an emoji stands for; more than one only where they share an emoji."""
+        return self._by_name.get(plain(text), ())
+
     def find(self, text: str) -> list[Platform]:
         """Find what a person may mean by a name, an alias, an id or an emoji; none, one, or several to choose from.
 
         Case, width, spaces and hyphens do not matter. Whole names come first; only where none fits, beginnings of at
         least two characters. Platforms that are no longer offered are found too, for people still have accounts there.
         """
-        wanted = _plain(text)
+        wanted = plain(text)
         if wanted in self._by_name:
             return list(self._by_name[wanted])
         if len(wanted) < _SHORTEST_PREFIX:
@@ -150,7 +155,7 @@ def _refuse_shared_names(platforms: Iterable[tuple[Platform, TomlFile]]) -> None
     owners: dict[str, Platform] = {}
     for platform, file in platforms:
         for place, name in _named(platform):
-            owner = owners.setdefault(_plain(name), platform)
+            owner = owners.setdefault(plain(name), platform)
             if owner is not platform:
                 raise file.error(place, f"{name!r} already means {owner.id}")
 
@@ -164,10 +169,10 @@ def _named(platform: Platform) -> Iterator[tuple[Place, str]]:
 
 
 def _names(platform: Platform) -> set[str]:
-    return {_plain(name) for _, name in _named(platform)}
+    return {plain(name) for _, name in _named(platform)}
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Fold case and width (Unicode's NFKC_Casefold, nearly) and drop what people put between words."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     return folded.translate(_IGNORED)

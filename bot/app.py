@@ -31,7 +31,7 @@ from bot.retry import RetryMiddleware
 from bot.scheduler import build_scheduler
 from bot.settings import Settings, encryption_keys
 from bot.tasks import Owned
-from bot.windows import HealingMiddleware, ShownButtonsMiddleware
+from bot.windows import HealingMiddleware, ShownButtonsMiddleware, tell_windows_apart
 from services.accounts import Accounts
 from services.clock import Clock
 from services.housekeeping import Housekeeping
@@ -75,6 +75,7 @@ def build_services(
 def build_dispatcher(
     services: Services, storage: BaseStorage, *, message_manager: MessageManagerProtocol | None = None
 ) -> tuple[Dispatcher, BgManagerFactory, OnceMiddleware]:
+    tell_windows_apart()
     isolation = CountedIsolation()
     once = OnceMiddleware()
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.fsm.storage.base import BaseEventIsolation
 from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, User
+from aiogram_dialog.api.entities import stack as windows
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 from aiogram_dialog.api.internal import STORAGE_KEY
 from aiogram_dialog.context.storage import StorageProxy
@@ -15,7 +17,20 @@ from aiogram_dialog.utils import remove_intent_id
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
+_FIRST_ID = 62**5
+_IDS = 62**6 - _FIRST_ID
+"""All numbers that take six of the 62 characters an id is made of."""
+
 STALE = (UnknownIntent, OutdatedIntent, UnknownState)
+
+
+def tell_windows_apart() -> None:
+    """Give every window an id of its own, of six characters as before.
+
+    aiogram-dialog 2.6 makes an id of the second and one of a hundred random numbers: of two windows that somebody opens
+    within a second, every hundredth pair shares one, and closing the upper takes the lower along.
+    """
+    windows.new_int_id = lambda: _FIRST_ID + secrets.randbelow(_IDS)
 
 
 class ShownButtonsMiddleware(BaseMiddleware):

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Annotated
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from pydantic import Field
+
+RowId = Annotated[int, Field(ge=1, le=2**63 - 1)]
+"""What a database can have given out; other numbers were made up."""
 
 
 class LogTap(CallbackData, prefix="log"):
     """Log that much. ``amount`` is empty where it is still to be asked."""
 
-    account_id: int
+    account_id: RowId
     amount: str
 
 
 class UndoTap(CallbackData, prefix="undo"):
     """Take back that use."""
 
-    usage_id: int
+    usage_id: RowId
 
 
 class AddTap(CallbackData, prefix="add"):

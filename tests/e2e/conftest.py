@@ -7,7 +7,7 @@ import os
 import signal
 import socket
 import sys
-from asyncio.subprocess import PIPE, Process, create_subprocess_exec
+from asyncio.subprocess import Process, create_subprocess_exec
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -29,13 +29,12 @@ def free_port() -> int:
 
 @dataclass
 class Running:
-    """A bot process under test; ``log`` is all it printed so far, once it has ended."""
+    """A bot process under test."""
 
     simulator: Simulator
     url: str
     data: Path
     process: Process | None = None
-    log: str = ""
     port: int = field(default_factory=free_port)
 
     async def start(self) -> None:
@@ -48,18 +47,25 @@ class Running:
             "PORT": str(self.port),
             **{name: value for name, value in os.environ.items() if name.startswith("COV")},
         }
-        self.process = await create_subprocess_exec(
-            sys.executable, "-m", "bot", cwd=ROOT, env=environment, stdout=PIPE, stderr=PIPE
-        )
+        with self._log_file.open("ab") as log:  # no pipe: one that nobody reads fills up and stops the bot
+            self.process = await create_subprocess_exec(
+                sys.executable, "-m", "bot", cwd=ROOT, env=environment, stdout=log, stderr=log
+            )
+
+    @property
+    def log(self) -> str:
+        """All that it printed so far, over all its starts."""
+        return self._log_file.read_text() if self._log_file.exists() else ""
+
+    @property
+    def _log_file(self) -> Path:
+        return self.data.with_name(f"{self.data.name}.log")
 
     async def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         assert self.process is not None
         self.process.send_signal(how)
-        _, errors = await self.process.communicate()
-        self.log += errors.decode()
-        code = self.process.returncode
+        code = await self.process.wait()
         self.process = None
-        assert code is not None
         return code
 
     async def healthy(self) -> bool:

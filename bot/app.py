@@ -7,11 +7,8 @@ import logging
 import signal
 from dataclasses import dataclass
 
-import orjson
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.fsm.storage.base import BaseStorage
 from aiogram_dialog import BgManagerFactory, setup_dialogs
@@ -27,8 +24,8 @@ from bot.isolation import CountedIsolation
 from bot.message_manager import WindowManager
 from bot.middlewares import OnceMiddleware, QuietMiddleware, ScopeMiddleware, TroubleMiddleware
 from bot.profile import introduce
-from bot.retry import RetryMiddleware
 from bot.scheduler import build_scheduler
+from bot.session import Session
 from bot.settings import Settings, encryption_keys
 from bot.tasks import Owned
 from bot.windows import HealingMiddleware, ShownButtonsMiddleware, tell_windows_apart
@@ -50,7 +47,6 @@ from services.vault import Vault
 logger = logging.getLogger(__name__)
 
 _DRAIN_SECONDS = 20
-_CALL_SECONDS = 20
 _CONCURRENT_UPDATES = 100
 
 
@@ -93,15 +89,8 @@ def build_dispatcher(
 
 
 def build_bot(token: str, api_url: str) -> Bot:
-    session = AiohttpSession(
-        timeout=_CALL_SECONDS,
-        api=TelegramAPIServer.from_base(api_url),
-        json_loads=orjson.loads,
-        json_dumps=lambda value: orjson.dumps(value).decode(),
-    )
-    session.middleware(RetryMiddleware())
     properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
-    return Bot(token, session=session, default=properties)
+    return Bot(token, session=Session(api_url), default=properties)
 
 
 @dataclass(slots=True)

@@ -39,5 +39,5 @@ class WindowManager(MessageManager):
                 text=answer.text if answer else None,
                 show_alert=answer.alert if answer else None,
             )
-        except _UNANSWERED as error:  # an answer nobody waits for any more
-            logger.info("tap not answered: %s", type(error).__name__)
+        except _UNANSWERED as error:  # the window is there, which matters more than the word that goes with it
+            logger.warning("tap not answered: %s", error)

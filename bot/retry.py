@@ -38,8 +38,6 @@ _PAUSES = (0.3, 1.0, 3.0)
 """Seconds before each further try after trouble on the way."""
 _PATIENCE = 40.0
 """Seconds until no further try begins. The chat's next update waits behind this one meanwhile."""
-_ARRIVED_BEFORE = {DeleteMessage: "message to delete not found", AnswerCallbackQuery: "query is too old"}
-"""What Telegram says to a second try of what the first one did. Both answer True."""
 
 
 class RetryMiddleware(BaseRequestMiddleware):
@@ -66,10 +64,17 @@ class RetryMiddleware(BaseRequestMiddleware):
                 troubles += not isinstance(error, TelegramRetryAfter)
                 logger.info("%s: %s, again in %s s", method.__api_method__, type(error).__name__, pause)
             except TelegramBadRequest as error:
-                if not troubles or _ARRIVED_BEFORE.get(type(method), "\0") not in error.message:
+                if not _is_settled(method, error, troubles):
                     raise
                 return cast("Response[TelegramType]", True)  # a session hands on the bare result
             await asyncio.sleep(pause)
+
+
+def _is_settled(method: TelegramMethod[TelegramType], error: TelegramBadRequest, troubles: int) -> bool:
+    """Whether a refusal means that nothing is left to do; both methods answer True."""
+    if isinstance(method, AnswerCallbackQuery):
+        return "query is too old" in error.message  # nobody waits for the answer to that tap any more
+    return bool(troubles) and isinstance(method, DeleteMessage) and "message to delete not found" in error.message
 
 
 def _pause(error: AiogramError, troubles: int) -> float | None:

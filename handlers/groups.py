@@ -7,7 +7,8 @@ import logging
 from aiogram import Bot, F, Router
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, User
+from aiogram.filters import JOIN_TRANSITION, ChatMemberUpdatedFilter
+from aiogram.types import CallbackQuery, ChatMemberUpdated, InlineKeyboardButton, InlineKeyboardMarkup, Message, User
 
 from services.l10n import Texts
 
@@ -23,6 +24,7 @@ _COMMANDS = frozenset(
 def setup() -> Router:
     router = Router(name=__name__)
     router.message.register(on_addressed, F.chat.type != ChatType.PRIVATE)
+    router.my_chat_member.register(on_added, F.chat.type.in_(_GROUPS), ChatMemberUpdatedFilter(JOIN_TRANSITION))
     router.callback_query.register(on_tap, F.message.chat.type != ChatType.PRIVATE, F.message)
     return router
 
@@ -41,12 +43,22 @@ def is_addressed(message: Message, me: User) -> bool:
 
 
 async def on_addressed(message: Message, bot: Bot, texts: Texts) -> None:
+    await _show_the_way(message.chat.id, bot, texts)
+
+
+async def on_added(event: ChatMemberUpdated, bot: Bot, texts: Texts) -> None:
+    await _show_the_way(event.chat.id, bot, texts)
+
+
+async def _show_the_way(chat_id: int, bot: Bot, texts: Texts) -> None:
     me = await bot.me()
     button = InlineKeyboardButton(text=texts("group-button"), url=f"https://t.me/{me.username}?start=group")
     try:
-        await message.answer(texts("group-line"), reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]]))
+        await bot.send_message(
+            chat_id, texts("group-line"), reply_markup=InlineKeyboardMarkup(inline_keyboard=[[button]])
+        )
     except TelegramAPIError as error:  # muted, thrown out, or the group is no more
-        logger.info("group %s: nothing can be said: %s", message.chat.id, type(error).__name__)
+        logger.info("group %s: nothing can be said: %s", chat_id, type(error).__name__)
 
 
 async def on_tap(callback: CallbackQuery) -> None:

@@ -62,11 +62,10 @@ def read_log_line(text: str, views: Sequence[AccountView], catalogue: Catalogue,
     found = [(r, view) for r in readings for view, known in names if plain(r.name) in known and _fits(r, view, texts)]
     if meant := [Meant(view, r.amount) for r, view in found if not r.spoilt]:
         return LogLine(tuple(dict.fromkeys(meant)))
-    named = [(r, platform) for r in readings for platform in catalogue.named(r.name)]
-    if found or any(r.spoilt for r, _ in named):
+    if found:
         raise NotANumber(text[:40])
     owned = {view.account.platform_id for view in views}
-    if missing := [platform for _, platform in named if platform.id not in owned]:
+    if missing := [p for r in readings for p in catalogue.named(r.name) if p.id not in owned]:
         return LogLine((), platform=missing[0])
     begun = [Meant(v, r.amount) for r in readings for v, known in names if _begins(r, known) and _fits(r, v, texts)]
     return LogLine(tuple(dict.fromkeys(begun)), sure=False) if begun else None
@@ -86,9 +85,10 @@ def _ending(name: str, rest: str, texts: Texts) -> Iterator[_Reading]:
     amount = _amount(rest, texts)
     if amount is not None:
         yield _Reading(name, amount)
-    elif (parts := _NUMBER_AND_UNIT.fullmatch(rest)) and (amount := _amount(parts[1], texts)) is not None:
+        return
+    if (parts := _NUMBER_AND_UNIT.fullmatch(rest)) and (amount := _amount(parts[1], texts)) is not None:
         yield _Reading(name, amount, unit=parts[2].strip())
-    if amount is None and " " not in rest and _looks_numeric(rest):
+    if " " not in rest and _looks_numeric(rest):
         yield _Reading(name, spoilt=True)
 
 

@@ -14,9 +14,8 @@ _ON_THE_WAY = (
     r"Without a key|키 없이",
     r"Skip|Without a name|건너뛰기|이름 없이",
     r"^(✅ )?(Save|Add it|Add this|저장|추가)",
-    r"^1$|^1 ·",
 )
-"""What leads from a platform to a saved account, the likeliest first; a window shows one of them."""
+"""What leads from a platform to a saved account, besides the number of a preset; a window shows one of them."""
 _MOST_TAPS = 8
 
 
@@ -34,8 +33,8 @@ async def registered(product: Running, slug: str = "", language: str = "en") -> 
     return person
 
 
-async def with_account(person: Person, platform: str) -> None:
-    """Add an account with the first preset and no key, by whatever windows there are; ends where it was added."""
+async def with_account(person: Person, platform: str, *, preset: int = 1) -> None:
+    """Add an account without a key, by whatever windows there are; ends where it was added."""
     if not _shows(person, platform):
         await person.send("/add")
         await person.until(lambda p: p.last.has(platform))
@@ -43,7 +42,7 @@ async def with_account(person: Person, platform: str) -> None:
     for _ in range(_MOST_TAPS):
         if _shows(person, _ADDED):
             return
-        await step(person, _first_shown(person, _ON_THE_WAY))
+        await step(person, _first_shown(person, (*_ON_THE_WAY, rf"^{preset}( ·|$)")))
     raise AssertionError(f"{platform} is not added after {_MOST_TAPS} taps:\n{person.transcript()}")
 
 

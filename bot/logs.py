@@ -54,3 +54,6 @@ def set_up_logs(style: Literal["console", "json"]) -> None:
     logging.captureWarnings(True)
     for noisy in ("aiogram.event", "alembic", "apscheduler", "aiohttp.access"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    # a tick that is still at work skips its next turn, as it should; one that fails is told of by bot.scheduler
+    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
+    logging.getLogger("apscheduler.executors").setLevel(logging.CRITICAL)

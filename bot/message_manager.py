@@ -11,12 +11,12 @@ from aiogram_dialog.api.entities import NewMessage, OldMessage
 from aiogram_dialog.api.protocols import MessageNotModified
 from aiogram_dialog.manager.message_manager import MessageManager
 
-from bot.retry import ABSENCES
 from dialogs.answers import answer_to_give
+from handlers.errors import TELEGRAM_AWAY
 
 logger = logging.getLogger(__name__)
 
-_UNANSWERED: tuple[type[AiogramError], ...] = (TelegramBadRequest, *ABSENCES)
+_UNANSWERED: tuple[type[AiogramError], ...] = (TelegramBadRequest, *TELEGRAM_AWAY)
 
 
 class WindowManager(MessageManager):
@@ -27,7 +27,7 @@ class WindowManager(MessageManager):
         """
         try:
             return await super().show_message(bot, new_message, old_message)
-        except ABSENCES as error:
+        except TELEGRAM_AWAY as error:
             logger.warning("window not shown: %s", type(error).__name__)
             raise MessageNotModified from error
 

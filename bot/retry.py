@@ -17,22 +17,14 @@ from aiogram.exceptions import (
     AiogramError,
     ClientDecodeError,
     TelegramBadRequest,
-    TelegramNetworkError,
     TelegramRetryAfter,
-    TelegramServerError,
 )
 from aiogram.methods import AnswerCallbackQuery, DeleteMessage, GetUpdates, Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
-logger = logging.getLogger(__name__)
+from handlers.errors import TELEGRAM_AWAY
 
-ABSENCES: tuple[type[AiogramError], ...] = (
-    TelegramRetryAfter,
-    TelegramNetworkError,
-    TelegramServerError,
-    ClientDecodeError,
-)
-"""Telegram could not be reached, or would not take it now: what is left when all tries are spent."""
+logger = logging.getLogger(__name__)
 
 _PAUSES = (0.3, 1.0, 3.0)
 """Seconds before each further try after trouble on the way."""
@@ -57,7 +49,7 @@ class RetryMiddleware(BaseRequestMiddleware):
         while True:
             try:
                 return await make_request(bot, method)
-            except ABSENCES as error:
+            except TELEGRAM_AWAY as error:
                 pause = _pause(error, troubles)
                 if pause is None or clock() + pause > deadline:
                     raise

@@ -7,7 +7,13 @@ from contextlib import suppress
 
 from aiogram import Router
 from aiogram.enums import ChatType
-from aiogram.exceptions import AiogramError
+from aiogram.exceptions import (
+    AiogramError,
+    ClientDecodeError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.filters import ExceptionTypeFilter
 from aiogram.types import ErrorEvent, Update
 from aiogram_dialog import DialogManager, ShowMode, StartMode
@@ -21,6 +27,14 @@ from services.scope import Scope
 from services.storage.database import UpdateClaim
 
 logger = logging.getLogger(__name__)
+
+TELEGRAM_AWAY: tuple[type[AiogramError], ...] = (
+    TelegramRetryAfter,
+    TelegramNetworkError,
+    TelegramServerError,
+    ClientDecodeError,
+)
+"""Telegram could not be reached, or would not take it now."""
 
 
 def setup() -> Router:
@@ -54,7 +68,10 @@ async def on_gone(event: ErrorEvent, texts: Texts, dialog_manager: DialogManager
 
 
 async def on_error(event: ErrorEvent, texts: Texts, claim: UpdateClaim | None = None) -> None:
-    logger.error("update %s failed", event.update.update_id, exc_info=event.exception)
+    if isinstance(event.exception, TELEGRAM_AWAY):
+        logger.warning("update %s: not answered: %s", event.update.update_id, type(event.exception).__name__)
+    else:
+        logger.error("update %s failed", event.update.update_id, exc_info=event.exception)
     await say(event.update, texts(_honest("error-unexpected", claim)))
 
 

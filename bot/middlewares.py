@@ -104,6 +104,8 @@ class OnceMiddleware(BaseMiddleware):
         self._running.add(task)
         try:
             return await handler(event, data)
+        except AlreadyHandled:
+            raise  # so it is to stay
         except Exception:
             self._seen.pop(event.update_id, None)
             raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 import signal
 import sqlite3
@@ -14,7 +15,7 @@ from tests.e2e.conftest import Running
 from tests.e2e.ledger import check_ledger
 from tests.e2e.steps import answer_to, owner, registered, step
 
-KILLS = 8
+KILLS = int(os.environ.get("KILLS", "5"))
 
 
 async def test_windows_and_questions_outlive_a_restart(own_product: Running) -> None:
@@ -88,6 +89,7 @@ async def test_an_update_that_comes_again_after_a_sudden_end_has_no_second_effec
     own_product.simulator.deliver({"update_id": update_id, "message": message}, times=2)
     await own_product.start()
     told = await person.until(lambda p: "reached me before" in p.last.text, 30)
+    await person.settle()
     assert sum("reached me before" in each.text for each in person.bot_messages) == 1
     assert told.id > message["message_id"]
     assert "2/50" in (await answer_to(person, "/status")).text

@@ -10,10 +10,14 @@ import sqlite3
 from contextlib import closing, suppress
 from decimal import Decimal
 
+import pytest
+
 from bot.simulator import Person, StillWaitingError
 from tests.e2e.conftest import Running
 from tests.e2e.ledger import check_ledger
 from tests.e2e.steps import answer_to, owner, registered, step
+
+pytestmark = pytest.mark.slow
 
 KILLS = int(os.environ.get("KILLS", "5"))
 

@@ -9,10 +9,14 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import pytest
+
 from bot.simulator import Message, Person
 from tests.e2e.conftest import Running
 from tests.e2e.ledger import check_ledger
 from tests.e2e.steps import answer_to, owner, registered, step
+
+pytestmark = pytest.mark.slow
 
 AWAY = "can't reach my memory"
 PATIENCE = 60.0

@@ -13,6 +13,8 @@ from bot.simulator.faults import Kind
 from tests.e2e.conftest import Running
 from tests.e2e.steps import answer_to, owner, registered, step
 
+pytestmark = pytest.mark.slow
+
 TRIES = 4
 PATIENCE = 20.0
 

@@ -11,7 +11,7 @@ import uvloop
 from bot.logs import set_up_logs
 from bot.settings import BadSettings, Settings, encryption_keys, load_settings
 from services.clock import system_clock
-from services.errors import StorageUnavailable, StorageUnfit
+from services.errors import KeyUnreadable, StorageUnavailable, StorageUnfit
 from services.platforms.toml_file import CatalogueError
 from services.storage.database import Database
 from services.storage.migrations import migrate
@@ -78,6 +78,9 @@ def main(arguments: list[str]) -> int:
         uvloop.run(_call(command, settings))
     except (BadSettings, CatalogueError, StorageUnavailable, StorageUnfit) as error:
         print(f"cannot start: {error}", file=sys.stderr)
+        return 1
+    except KeyUnreadable as error:
+        print(f"stopped, nothing was changed from there on: {error}", file=sys.stderr)
         return 1
     except OSError as error:
         print(f"cannot start: {error.strerror or error}", file=sys.stderr)

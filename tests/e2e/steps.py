@@ -10,7 +10,7 @@ from tests.e2e.conftest import Running
 _YES = {"en": "Yes, go on", "ko": "네"}
 _DONE = {"en": "Done", "ko": "완료"}
 _ADDED = r"Add another|하나 더"
-_ON_THE_WAY = (
+ON_THE_WAY = (
     r"Without a key|키 없이",
     r"Skip|Without a name|건너뛰기|이름 없이",
     r"^(✅ )?(Save|Add it|Add this|저장|추가)",
@@ -42,7 +42,7 @@ async def with_account(person: Person, platform: str, *, preset: int = 1) -> Non
     for _ in range(_MOST_TAPS):
         if _shows(person, _ADDED):
             return
-        await step(person, _first_shown(person, (*_ON_THE_WAY, rf"^{preset}( ·|$)")))
+        await step(person, _first_shown(person, (*ON_THE_WAY, rf"^{preset}( ·|$)")))
     raise AssertionError(f"{platform} is not added after {_MOST_TAPS} taps:\n{person.transcript()}")
 
 

@@ -8,6 +8,7 @@ PostgreSQL has one pool for both.
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
@@ -28,6 +29,7 @@ T = TypeVar("T")
 
 _READERS = 4
 _BUSY_MILLISECONDS = 5000
+_WAL_TRIES, _WAL_PAUSE = 50, 0.05
 
 
 @dataclass(slots=True)
@@ -162,7 +164,18 @@ def _pragmas(connection: sqlite3.Connection, *pragmas: str) -> None:
 
 def _configure_writer(connection: Any, _: object) -> None:
     connection.isolation_level = None  # the driver sends no BEGIN of its own, we send IMMEDIATE
-    _pragmas(connection, "journal_mode=WAL", "synchronous=FULL", "journal_size_limit=67108864")
+    _into_wal(connection)
+    _pragmas(connection, "synchronous=FULL", "journal_size_limit=67108864")
+
+
+def _into_wal(connection: sqlite3.Connection) -> None:
+    """Going over to WAL does not wait for a lock as everything else does: two that make a file together collide."""
+    for _ in range(_WAL_TRIES - 1):
+        try:
+            return _pragmas(connection, "journal_mode=WAL")
+        except sqlite3.OperationalError:
+            time.sleep(_WAL_PAUSE)
+    return _pragmas(connection, "journal_mode=WAL")
 
 
 def _configure_reader(connection: Any, _: object) -> None:

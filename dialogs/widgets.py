@@ -19,6 +19,9 @@ from magic_filter import MagicFilter
 from dialogs.answers import Answer, answer_to_give
 from dialogs.context import scope_of
 from dialogs.states import HomeSG
+from services.errors import NotFound
+
+_LARGEST_ID = 2**63 - 1
 
 
 class T(Text):
@@ -76,6 +79,13 @@ def close_button(*, when: WhenCondition = None) -> Keyboard:
     return Cancel(Label("back-button"), id="close", when=when)
 
 
+def row_id(text: str) -> int:
+    """The id that a button of a list carries. Raises ``NotFound`` for one that no database gave out."""
+    if text.isascii() and text.isdigit() and 1 <= int(text) <= _LARGEST_ID:
+        return int(text)
+    raise NotFound("button")
+
+
 def alert(manager: DialogManager, key: str, **args: Any) -> None:
     """Say something in a box the person has to close; at most 200 characters, plain text."""
     answer_to_give.set(Answer(scope_of(manager).texts(key, **args), alert=True))
@@ -86,4 +96,4 @@ def toast(manager: DialogManager, key: str, **args: Any) -> None:
     answer_to_give.set(Answer(scope_of(manager).texts(key, **args), alert=False))
 
 
-__all__ = ["Given", "Label", "T", "alert", "back_to", "close_button", "home_button", "toast"]
+__all__ = ["Given", "Label", "T", "alert", "back_to", "close_button", "home_button", "row_id", "toast"]

@@ -14,7 +14,7 @@ from dialogs.log.getters import get_account, get_accounts
 from dialogs.log.handlers import on_account, on_amount, on_step, on_undo
 from dialogs.states import AddSG, LogSG
 from dialogs.status.handlers import on_page
-from dialogs.widgets import Given, Label, T, back_to, home_button
+from dialogs.widgets import Given, Label, T, back_to, home_button, row_id
 
 accounts = Window(
     T("log-question", when=~F["empty"]),
@@ -25,7 +25,7 @@ accounts = Window(
             id="a",
             items="accounts",
             item_id_getter=itemgetter(0),
-            type_factory=int,
+            type_factory=row_id,
             on_click=on_account,
         ),
         width=2,
@@ -36,7 +36,7 @@ accounts = Window(
             id="u",
             items="recent",
             item_id_getter=itemgetter(0),
-            type_factory=int,
+            type_factory=row_id,
             on_click=on_undo,
         )
     ),

@@ -17,6 +17,8 @@ async def get_accounts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     shown = await scope.services.overview.page(scope.person, page * PER_PAGE, PER_PAGE)
     recent = await scope.services.usage.recent(scope.person)
     names = {view.account.id: view.label for view in shown.views}
+    for elsewhere in {entry.account_id for entry in recent if entry.account_id is not None} - names.keys():
+        names[elsewhere] = (await scope.services.overview.one(scope.person, elsewhere)).label
     texts = scope.texts
     return {
         "empty": not shown.total,

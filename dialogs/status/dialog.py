@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Const, Format
 from dialogs.states import AddSG, LogSG, StatusSG
 from dialogs.status.getters import get_status
 from dialogs.status.handlers import on_page, on_plus
-from dialogs.widgets import Given, Label, T, home_button
+from dialogs.widgets import Given, Label, T, home_button, row_id
 
 status = Window(
     T("status-title", time=F["time"]),
@@ -25,7 +25,7 @@ status = Window(
             id="p",
             items="taps",
             item_id_getter=itemgetter(0),
-            type_factory=int,
+            type_factory=row_id,
             on_click=on_plus,
         ),
         width=4,

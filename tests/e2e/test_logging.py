@@ -130,3 +130,19 @@ async def test_small_talk_gets_a_hint(product: Running) -> None:
     person = await owner(product, "ChatGPT")
     hint = await answer_to(person, "hello")
     assert "gemini 20" in hint.text
+
+
+async def test_the_last_entries_can_be_taken_back(product: Running) -> None:
+    person = await owner(product, "ChatGPT", "Gemini")
+    for line in ("chatgpt 1", "gemini 20", "chatgpt 4"):
+        await answer_to(person, line)
+    shown = await answer_to(person, "/log")
+    entries = [button.text for button in shown.all_buttons if button.text.startswith("↩️")]
+    assert [each.split("+")[1].split(" ")[0] for each in entries] == ["4", "20", "1"], "newest first"
+    answer = await step(person, r"↩️.*\+20")
+    assert answer is not None
+    assert "Gemini" in answer.text
+    assert not person.last.has(r"\+20")
+    shown = await answer_to(person, "/status")
+    assert "5/50" in shown.text
+    assert "0/1,500" in shown.text

@@ -1,0 +1,115 @@
+"""Every field that takes text, given the worst of it: a clear word or a harmless name, never a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pytest
+from aiogram.fsm.state import State
+
+import dialogs
+from bot.simulator import Person
+from dialogs.states import ASKS_FOR_TEXT, AddSG, LogSG, ZoneSG
+from tests.e2e.conftest import Running
+from tests.e2e.steps import answer_to, owner, step
+
+WRONG = "on my side"
+
+
+@dataclass(frozen=True)
+class Field:
+    """How to get to a field: something to write, then buttons to tap, as regular expressions."""
+
+    write: str
+    taps: Sequence[str]
+
+
+FIELDS: dict[State, Field] = {
+    ZoneSG.search: Field("/start", ("My time", "Search")),
+    ZoneSG.my_time: Field("/start", ("My time", "Type")),
+    LogSG.amount: Field("/log", ("ChatGPT", "Another amount")),
+    AddSG.key: Field("/add", ("Gemini", "^1( ·|$)")),
+}
+
+HOSTILE = (
+    "a" * 65_536,
+    "👨‍👩‍👧‍👦" * 2_000,
+    "\x00",
+    "a\x00b\x1b[31m\x7f",
+    "\u202eevil\u202c \u2066x\u2069",
+    "\u200b\u200d\ufeff",
+    "👨‍👩‍👧‍👦 👩🏽‍🚀 🏳️‍🌈",
+    "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞",
+    "<b>bold</b><script>alert(1)</script>",
+    "</b></a><a href='tg://user?id=1'>&amp;&lt;&#0;",
+    "{item[1]} {0} %s %(name)s ${x} { $name }",
+    "'; DROP TABLE users; --",
+    "line\nafter\r\nline\u2028and\u2029more",
+    "𝓕𝓪𝓷𝓬𝔂 ｗｉｄｅ ﷽ ŕ̈",
+    "\ud83d\ude00 \U0010ffff \ufffe",
+    " \t\n ",
+    "1e9",
+    "-3",
+    "٣",
+    "0",
+    "NaN",
+    "Infinity",
+    "1" * 400,
+    "0.0000001",
+    "１２：９９",
+    "-1:-1",
+    "99999999999999999999:00",
+)
+
+
+async def go_to(person: Person, field: Field) -> None:
+    await answer_to(person, field.write)
+    for tap in field.taps:
+        await step(person, tap)
+
+
+async def give(person: Person, text: str) -> None:
+    """Write, and see that something sensible comes back."""
+    written = await person.send(text)
+    await person.until(lambda p: p.last.id > written.id)
+    since = [message for message in person.bot_messages if message.id > written.id]
+    assert not any(WRONG in message.text for message in since), f"{text[:40]!r}:\n{person.transcript()[-2000:]}"
+
+
+@pytest.mark.parametrize("state", sorted(FIELDS, key=str), ids=lambda state: state.state)
+async def test_a_field_withstands_any_text(product: Running, state: State) -> None:
+    person = await owner(product, "ChatGPT")
+    before = product.log.count(" ERROR ")
+    await go_to(person, FIELDS[state])
+    asking = person.last.labels
+    for text in HOSTILE:
+        if person.last.labels != asking:  # it was taken: back to where it is asked for
+            await go_to(person, FIELDS[state])
+        await give(person, text)
+    assert "ChatGPT" in (await answer_to(person, "/status")).text
+    assert product.log.count(" ERROR ") == before
+
+
+async def test_a_line_withstands_any_text(product: Running) -> None:
+    person = await owner(product, "ChatGPT")
+    before = product.log.count(" ERROR ")
+    for text in HOSTILE:
+        for line in (text, f"chatgpt {text}", f"/start {text}"):
+            await give(person, line)
+    assert product.log.count(" ERROR ") == before
+
+
+async def test_a_new_person_may_write_anything(product: Running) -> None:
+    person = product.person()
+    human = product.simulator.add_person(person.slug)
+    human.first_name, human.last_name, human.username = "<b>&\u202e", "👨‍👩‍👧‍👦" * 30, "x" * 32
+    before = product.log.count(" ERROR ")
+    for text in HOSTILE:
+        await give(person, text)
+    assert product.log.count(" ERROR ") == before
+
+
+def test_every_field_is_tried() -> None:
+    built = {state for dialog in dialogs.build() for state in dialog.states()}
+    assert set(FIELDS) <= ASKS_FOR_TEXT & built

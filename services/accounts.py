@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from services.clock import Clock
 from services.errors import NotFound, ServiceError, TooMany
+from services.logbook import ANCHORED, LIMITS_CHANGED, anchored, limits_that_were
 from services.overview import AccountView, Overview
 from services.platforms import keys
 from services.quota.counter import Counter, Limit, anchor, carry_over, new_counter
@@ -97,22 +98,26 @@ class Accounts:
         self, person: Person, account_id: int, limits: Sequence[Limit], *, preset_id: str | None
     ) -> None:
         """Give an account other limits; what was used stays where unit and kind of window are the same."""
-        async with self._changing(person, account_id, "limits_changed", preset_id) as (tx, account, now):
+        async with self._changing(person, account_id) as (tx, account, now):
             old = await tx.quotas.of_accounts([account.id])
+            await _note_limits(tx, account, old, now)
             quotas = [(limit, _carried(old, index, limit, now)) for index, limit in enumerate(limits)]
             await tx.quotas.replace(account.id, quotas, now)
             await tx.accounts.update(account.id, now, preset_id=preset_id)
 
     async def set_anchor(self, person: Person, account_id: int, quota_id: int, resets_at: datetime | None) -> None:
         """Set when the running window ends, or that none runs. Raises ``NotFound``."""
-        async with self._changing(person, account_id, "anchored") as (tx, account, now):
+        async with self._changing(person, account_id) as (tx, account, now):
             quota = await _quota(tx, account, quota_id)
+            details = anchored(quota.limit, resets_at)
+            await tx.usage.act(person.id, ANCHORED, now, account=account, unit=quota.limit.unit, details=details)
             await tx.quotas.save(quota.id, anchor(quota.limit, quota.counter, resets_at, now), now)
 
     async def change_limit(self, person: Person, account_id: int, quota_id: int, limit: Limit) -> None:
         """Replace one limit, its calendar for instance. Raises ``NotFound``."""
-        async with self._changing(person, account_id, "limits_changed") as (tx, account, now):
+        async with self._changing(person, account_id) as (tx, account, now):
             quota = await _quota(tx, account, quota_id)
+            await _note_limits(tx, account, await tx.quotas.of_accounts([account.id]), now)
             counter = carry_over(quota.limit, quota.counter, limit, now)
             await tx.quotas.change_limit(quota.id, limit, counter, now)
 
@@ -145,13 +150,14 @@ class Accounts:
 
     @asynccontextmanager
     async def _changing(
-        self, person: Person, account_id: int, action: str, details: str | None = None
+        self, person: Person, account_id: int, action: str | None = None
     ) -> AsyncIterator[tuple[Transaction, Account, datetime]]:
-        """One locked account in one transaction, with its line in the log."""
+        """One locked account in one transaction, with its line in the log unless the caller writes that."""
         now = self._clock()
         async with self._database.write() as tx:
             account = await _locked(tx, person, account_id)
-            await tx.usage.act(person.id, action, now, account=account, details=details)
+            if action is not None:
+                await tx.usage.act(person.id, action, now, account=account)
             yield tx, account, now
 
 
@@ -160,6 +166,12 @@ async def _locked(tx: Transaction, person: Person, account_id: int) -> Account:
     if account is None:
         raise NotFound("account")
     return account
+
+
+async def _note_limits(tx: Transaction, account: Account, old: Sequence[StoredQuota], now: datetime) -> None:
+    """The log keeps the limits that were, so that history is told by the rules of its time."""
+    details = limits_that_were([quota.limit for quota in old])
+    await tx.usage.act(account.person_id, LIMITS_CHANGED, now, account=account, details=details)
 
 
 async def _quota(tx: Transaction, account: Account, quota_id: int) -> StoredQuota:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from services.clock import Clock
 from services.errors import NotFound, ServiceError
+from services.logbook import CORRECTED
 from services.overview import AccountView, Overview
 from services.quota.counter import ZERO, Use, correct, undo, use
 from services.quota.steps import steps
@@ -120,9 +121,11 @@ class Usage:
             checked(left, quota.limit.unit, zero=True)
             if left > quota.limit.total:
                 raise AmountRefused("more_than_total")
-            counter = correct(quota.limit, quota.counter, quota.limit.total - left, now)
-            await tx.quotas.save(quota.id, counter, now)
-            await tx.usage.act(person.id, "corrected", now, account=account, details=f"{quota.limit.unit} left {left}")
+            used, limit = quota.limit.total - left, quota.limit
+            await tx.quotas.save(quota.id, correct(limit, quota.counter, used, now), now)
+            await tx.usage.act(
+                person.id, CORRECTED, now, account=account, amount=used, unit=limit.unit, details=limit.quota_type
+            )
             return await self._overview.within(tx, person, account_id)
 
 

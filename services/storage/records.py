@@ -66,3 +66,15 @@ class UsageEntry:
     unit: str | None
     at: datetime
     undone_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedEvent:
+    """A line of the log that says what became of an account's counters. ``details``: see ``services.history``."""
+
+    account_id: int
+    action: str
+    at: datetime
+    amount: Decimal | None
+    unit: str | None
+    details: str | None

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -8,7 +9,7 @@ from sqlalchemy import Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.models import UsageLog
-from services.storage.records import Account, UsageEntry
+from services.storage.records import Account, LoggedEvent, UsageEntry
 
 USED = "used"
 _COLUMNS = (
@@ -45,7 +46,15 @@ class UsageRepository:
         return (await self._connection.execute(statement)).scalar_one()
 
     async def act(
-        self, person_id: int, action: str, now: datetime, *, account: Account | None = None, details: str | None = None
+        self,
+        person_id: int,
+        action: str,
+        now: datetime,
+        *,
+        account: Account | None = None,
+        details: str | None = None,
+        amount: Decimal | None = None,
+        unit: str | None = None,
     ) -> None:
         """Write down an act that is not a use. ``details`` never holds a secret."""
         await self._connection.execute(
@@ -55,9 +64,34 @@ class UsageRepository:
                 platform_id=account.platform_id if account else None,
                 action=action,
                 details=details,
+                amount=amount,
+                unit=unit,
                 timestamp=now,
             )
         )
+
+    async def happened(self, person_id: int, actions: Sequence[str], since: datetime) -> list[LoggedEvent]:
+        """What was done to accounts that still exist, oldest first; what was undone is left out."""
+        statement = (
+            select(
+                UsageLog.account_id,
+                UsageLog.action,
+                UsageLog.timestamp,
+                UsageLog.amount,
+                UsageLog.unit,
+                UsageLog.details,
+            )
+            .where(
+                UsageLog.user_id == person_id,
+                UsageLog.account_id.is_not(None),
+                UsageLog.action.in_(actions),
+                UsageLog.timestamp >= since,
+                UsageLog.undone_at.is_(None),
+            )
+            .order_by(UsageLog.timestamp, UsageLog.id)
+        )
+        rows = await self._connection.execute(statement)
+        return [_event(row) for row in rows]
 
     async def recent_uses(self, person_id: int, limit: int) -> list[UsageEntry]:
         """The last uses of accounts that still exist, newest first, undone ones left out."""
@@ -93,6 +127,10 @@ class UsageRepository:
             select(UsageLog.__table__).where(UsageLog.user_id == person_id).order_by(UsageLog.id)
         )
         return [dict(row._mapping) for row in rows]  # noqa: SLF001  (the public name in SQLAlchemy's own documentation)
+
+
+def _event(row: Row[*tuple[Any, ...]]) -> LoggedEvent:
+    return LoggedEvent(*row)
 
 
 def _entry(row: Row[*tuple[Any, ...]]) -> UsageEntry:

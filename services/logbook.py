@@ -1,0 +1,55 @@
+"""What a line of the log says beside its amount: written where things happen, read where history is told.
+
+A line belongs to one account; ``amount`` and ``unit`` have columns of their own. Never a secret.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import orjson
+
+from services.quota.counter import ZERO, Limit
+from services.quota.history import Event, What
+from services.quota.limits import dump_limit, load_limit
+from services.storage.records import LoggedEvent
+from services.storage.repositories.usage import USED
+
+CORRECTED = "corrected"
+"""``amount``: used by then, as the platform's page says. ``details``: the limit's ``quota_type``."""
+ANCHORED = "anchored"
+"""``details``: ``quota_type`` and the instant at which the window ends, or ``-``."""
+LIMITS_CHANGED = "limits_changed"
+"""``details``: the limits that were, as JSON."""
+
+_COUNTED = (USED, CORRECTED, ANCHORED)
+TOLD = (*_COUNTED, LIMITS_CHANGED)
+"""The actions that history is made of."""
+
+
+def anchored(limit: Limit, resets_at: datetime | None) -> str:
+    return f"{limit.quota_type} {resets_at.isoformat() if resets_at else '-'}"
+
+
+def limits_that_were(limits: Sequence[Limit]) -> str:
+    return orjson.dumps([dump_limit(limit) for limit in limits]).decode()
+
+
+def read_limits(line: LoggedEvent) -> tuple[Limit, ...]:
+    """The limits that ruled until this line, one of ``LIMITS_CHANGED``."""
+    return tuple(load_limit(data) for data in orjson.loads(line.details or "[]"))
+
+
+def read_event(line: LoggedEvent, limit: Limit) -> Event | None:
+    """What a line means for the counter of a limit; None where it is about another."""
+    if line.action not in _COUNTED or line.unit != limit.unit:
+        return None
+    quota_type, _, instant = (line.details or "").partition(" ")
+    if line.action == USED:
+        return Event(line.at, What.USED, line.amount or ZERO)
+    if quota_type != limit.quota_type:
+        return None
+    if line.action == CORRECTED:
+        return Event(line.at, What.SET, line.amount or ZERO)
+    return Event(line.at, What.ANCHORED, resets_at=None if instant == "-" else datetime.fromisoformat(instant))

@@ -31,12 +31,14 @@ from bot.tasks import Owned
 from bot.windows import HealingMiddleware, ShownButtonsMiddleware, tell_windows_apart
 from services.accounts import Accounts
 from services.clock import Clock
+from services.history import History
 from services.housekeeping import Housekeeping
 from services.l10n import Translations
 from services.linking import Linking
 from services.my_data import MyData
 from services.overview import Overview
 from services.people import People
+from services.pictures.studio import Studio
 from services.platforms.catalogue import load_catalogue
 from services.scope import Services
 from services.storage.database import Database
@@ -63,6 +65,8 @@ def build_services(
         accounts=Accounts(database, overview, vault, clock),
         usage=Usage(database, overview, clock),
         overview=overview,
+        history=History(database, overview, clock),
+        studio=Studio(),
         my_data=MyData(database, clock),
         linking=Linking(database, vault, clock),
     )
@@ -128,6 +132,7 @@ class App:
             if self.scheduler.running:
                 self.scheduler.shutdown(wait=False)
             await self.conversations.close()
+            await self.services.studio.close()
             await runner.cleanup()
             await self.bot.session.close()
             await self.database.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram_dialog import Dialog
 
 import dialogs.add.dialog
+import dialogs.history.dialog
 import dialogs.home.dialog
 import dialogs.log.dialog
 import dialogs.register.dialog
@@ -20,5 +21,6 @@ def build() -> list[Dialog]:
         dialogs.add.dialog.build(),
         dialogs.status.dialog.build(),
         dialogs.log.dialog.build(),
+        dialogs.history.dialog.build(),
         dialogs.zone.dialog.build(),
     ]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from decimal import Decimal
 from html import escape
 
 from services.l10n import Texts
 from services.overview import AccountView, QuotaView
 from services.quota.counter import Evidence, Limit, Reading
+from services.quota.units import Unit
 from services.quota.windows import (
     CreditWindow,
     FirstUseWindow,
@@ -60,10 +62,14 @@ def quota_lines(scope: Scope, quota: QuotaView, now: datetime) -> list[str]:
 def bar(reading: Reading) -> str:
     """Ten cells: one at least once something is used, ten only when nothing is left."""
     if reading.used <= 0:
-        return _EMPTY * _CELLS
-    share = float(reading.used / reading.total) if reading.total else 1.0
-    cells = _CELLS if share >= 1 else min(_CELLS - 1, max(1, round(share * _CELLS)))
-    return _FULL * cells + _EMPTY * (_CELLS - cells)
+        return cells(0)
+    return cells(float(reading.used / reading.total) if reading.total else 1.0)
+
+
+def cells(share: float) -> str:
+    """A share of 0 to 1, or beyond, as a bar; one cell from the first crumb on, ten only for the whole."""
+    full = 0 if share <= 0 else _CELLS if share >= 1 else min(_CELLS - 1, max(1, round(share * _CELLS)))
+    return _FULL * full + _EMPTY * (_CELLS - full)
 
 
 def reset_text(scope: Scope, quota: QuotaView, now: datetime) -> str:
@@ -101,8 +107,13 @@ def limit_text(texts: Texts, limit: Limit) -> str:
 
 
 def amount_text(texts: Texts, limit: Limit) -> str:
+    """So many units as a limit allows."""
+    return amount_of(texts, limit.unit, limit.total)
+
+
+def amount_of(texts: Texts, unit: Unit, amount: Decimal) -> str:
     """So many units, with the plural that language wants."""
-    return texts(f"amount-{limit.unit}", count=float(limit.total), number=texts.number(limit.total))
+    return texts(f"amount-{unit}", count=float(amount), number=texts.number(amount))
 
 
 def window_text(texts: Texts, window: Window) -> str:

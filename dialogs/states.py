@@ -68,6 +68,10 @@ class AccountsSG(StatesGroup):
     remove = State()
 
 
+class HistorySG(StatesGroup):
+    history = State()
+
+
 class GuidesSG(StatesGroup):
     guides = State()
     guide = State()

@@ -12,7 +12,7 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from dialogs.deep_links import follow, show
-from dialogs.states import AddSG, HomeSG, LogSG, RegisterSG, StatusSG
+from dialogs.states import AddSG, HistorySG, HomeSG, LogSG, RegisterSG, StatusSG
 from handlers.logging import answer_line
 from services.scope import Scope
 
@@ -23,7 +23,12 @@ def setup() -> Router:
     router.message.register(start, CommandStart())
     router.message.register(language, Command("lang"))
     router.message.register(log, Command("log"))
-    for command, state in (("status", StatusSG.status), ("add", AddSG.platform), ("help", HomeSG.help)):
+    for command, state in (
+        ("status", StatusSG.status),
+        ("stats", HistorySG.history),
+        ("add", AddSG.platform),
+        ("help", HomeSG.help),
+    ):
         router.message.register(_opener(state), Command(command))
     return router
 

@@ -46,6 +46,11 @@ class AccountHistory:
     def total(self) -> DayOfAccount:
         return sum(self.days.values(), DayOfAccount())
 
+    @property
+    def share(self) -> float | None:
+        """How much of what closed was used, 0 to 1; None where nothing closed."""
+        return _mean([self.total])
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryView:
@@ -54,6 +59,10 @@ class HistoryView:
     first: date
     last: date
     accounts: tuple[AccountHistory, ...]
+
+    @property
+    def days(self) -> list[date]:
+        return [self.first + n * _DAY for n in range((self.last - self.first).days + 1)]
 
     @property
     def share(self) -> float | None:

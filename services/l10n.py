@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_interval, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import NumberFormatError, format_decimal, format_percent, parse_decimal
 from babel.units import format_unit
@@ -138,6 +138,18 @@ class Texts:
     def month(self, day: date) -> str:
         """The month and year of a date: Sep 2026."""
         return str(format_skeleton("yMMM", datetime(day.year, day.month, day.day, tzinfo=UTC), locale=self._locale))
+
+    def days(self, first: date, last: date) -> str:
+        """Two dates as a span: Nov 19 – 25."""
+        return str(format_interval(first, last, "MMMd", locale=self._locale))
+
+    def short_day(self, day: date) -> str:
+        """A date in digits, as short as can be: 11/25, 25/11."""
+        return str(format_skeleton("Md", datetime(day.year, day.month, day.day, tzinfo=UTC), locale=self._locale))
+
+    def weekday(self, day: date) -> str:
+        """A day of the week with its number: Wed 25, 25일 (수)."""
+        return str(format_skeleton("Ed", datetime(day.year, day.month, day.day, tzinfo=UTC), locale=self._locale))
 
     def moment(self, instant: datetime, now: datetime, zone_name: str) -> str:
         """When something happens, as short as it can be understood: a time today, else a date with the time."""

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 from services.accounts import Accounts
 from services.clock import Clock
+from services.history import History
 from services.l10n import Texts, Translations
 from services.linking import Linking
 from services.my_data import MyData
 from services.overview import Overview
 from services.people import People
+from services.pictures.studio import Studio
 from services.platforms.catalogue import Catalogue
 from services.storage.records import Person
 from services.usage import Usage
@@ -29,6 +31,8 @@ class Services:
     accounts: Accounts
     usage: Usage
     overview: Overview
+    history: History
+    studio: Studio
     my_data: MyData
     linking: Linking
 

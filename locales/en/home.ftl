@@ -29,6 +29,7 @@ help =
 command-start = Home
 command-status = What is left
 command-log = Log use
+command-stats = What was used, what expired
 command-add = Add an account
 command-lang = Language
 command-help = Help

@@ -28,6 +28,7 @@ help =
 command-start = 홈
 command-status = 남은 한도
 command-log = 사용 기록
+command-stats = 사용한 만큼과 놓친 만큼
 command-add = 계정 추가
 command-lang = 언어
 command-help = 도움말

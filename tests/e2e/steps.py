@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from bot.simulator import Answer, Message, Person
-from tests.e2e.conftest import Running
 
 _YES = {"en": "Yes, go on", "ko": "네"}
 _DONE = {"en": "Done", "ko": "완료"}
@@ -19,14 +19,21 @@ ON_THE_WAY = (
 _MOST_TAPS = 8
 
 
-async def registered(product: Running, slug: str = "", language: str = "en") -> Person:
+class Product(Protocol):
+    """A bot that people can talk to."""
+
+    def person(self, slug: str = "", language: str = "en") -> Person:
+        """Somebody new, unless a slug names one."""
+
+
+async def registered(product: Product, slug: str = "", language: str = "en") -> Person:
     """A person who took every guess and now stands before "Which platform do you use most?"."""
     person = product.person(slug, language)
     await person.send("/start")
     await person.until(lambda p: p.bot_messages and p.last.has(_YES[language]))
     await person.tap(_YES[language])
-    await person.until(lambda p: p.last.has(r"\d\d:\d\d"))
-    await person.tap(r"\d\d:\d\d")
+    await person.until(lambda p: p.last.has(r"\d?\d:\d\d"))
+    await person.tap(r"\d?\d:\d\d")
     await person.until(lambda p: p.last.has(_DONE[language]))
     await person.tap(_DONE[language])
     await person.until(lambda p: p.last.has("ChatGPT"))
@@ -46,7 +53,7 @@ async def with_account(person: Person, platform: str, *, preset: int = 1) -> Non
     raise AssertionError(f"{platform} is not added after {_MOST_TAPS} taps:\n{person.transcript()}")
 
 
-async def owner(product: Running, *platforms: str, language: str = "en") -> Person:
+async def owner(product: Product, *platforms: str, language: str = "en") -> Person:
     """A registered person with an account on each platform."""
     person = await registered(product, language=language)
     for platform in platforms:

@@ -1,0 +1,52 @@
+"""The bot in the test's own process, with a clock that the test moves; Telegram is the simulator over HTTP as ever."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.app import App, build
+from bot.settings import Running as RunningSettings
+from bot.settings import Secrets, Settings, Storage, Telegram
+from bot.simulator import Person, Simulator, serve
+from tests.clock import HandClock
+from tests.e2e.conftest import free_port
+
+
+@dataclass(frozen=True)
+class TimedProduct:
+    """Like ``Running``, and ``clock`` says what time it is for the bot."""
+
+    simulator: Simulator
+    url: str
+    app: App
+    clock: HandClock
+
+    def person(self, slug: str = "", language: str = "en") -> Person:
+        slug = slug or f"ann{len(self.simulator.people)}"
+        return Person(self.simulator, slug, name=slug.title(), language_code=language)
+
+
+@asynccontextmanager
+async def timed_bot(data: Path, clock: HandClock) -> AsyncIterator[TimedProduct]:
+    simulator = Simulator()
+    async with serve(simulator) as address:
+        settings = Settings(
+            telegram=Telegram(bot_token=SecretStr(simulator.token), telegram_api_url=address.url),
+            storage=Storage(data_dir=data),
+            secrets=Secrets(),
+            running=RunningSettings(port=free_port()),
+        )
+        app = build(settings, clock, token=simulator.token, api_url=address.url)
+        running = asyncio.get_running_loop().create_task(app.run())
+        try:
+            yield TimedProduct(simulator, address.url, app, clock)
+        finally:
+            if not running.done():
+                await app.dispatcher.stop_polling()
+            await running

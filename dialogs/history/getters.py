@@ -28,7 +28,7 @@ async def get_history(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     return {
         "days": texts.days(view.first, view.last),
         "percent": None if view.share is None else texts.percent(view.share),
-        "accounts": "\n\n" + "\n".join(_account(texts, account) for account in shown) if shown else None,
+        "accounts": "\n" + "\n".join(_account(texts, account) for account in shown) if shown else None,
         "more": texts.number(more) if more else None,
         "by_day": _by_day(texts, view) if days == SPANS[0] else None,
         "empty": not view.accounts,

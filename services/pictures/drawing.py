@@ -18,8 +18,8 @@ _WIDTH = 7.2
 _DAYS_HEIGHT, _ROW_HEIGHT, _AROUND = 2.6, 0.62, 0.9
 _DPI = 150
 _PAD = 0.18
-_MOST_LABELS = 8
-_LONGEST = 24
+_MOST_LABELS = 7
+_LONGEST = 20
 
 mpl.use("agg")
 mpl.rcParams["font.family"] = "DejaVu Sans"
@@ -64,7 +64,7 @@ def _draw_days(axes: Axes, bars: Sequence[Bar]) -> None:
     axes.bar([place for place, _ in told], [used for _, used in told], color=_USED, width=0.78)
     each = -(-len(bars) // _MOST_LABELS) or 1
     shown = [place for place in places if (len(bars) - 1 - place) % each == 0]
-    axes.set_xticks(shown, [writable(bars[place].label, "") for place in shown], color=_INK, fontsize=10)
+    axes.set_xticks(shown, [writable(bars[place].label, "") for place in shown], color=_INK, fontsize=13)
     axes.set_xlim(-0.6, max(len(bars), 1) - 0.4)
     axes.set_ylim(0, 1)
     axes.set_yticks([])
@@ -78,10 +78,10 @@ def _draw_platforms(axes: Axes, bars: Sequence[Bar]) -> None:
         axes.barh(row, bar.used or 0.0, color=_USED, height=0.5)
         if bar.before is not None:
             axes.barh(row + 0.34, bar.before, color=_BEFORE, height=0.14)
-        axes.text(1.015, row, writable(bar.said, ""), va="center", ha="left", color=_INK, fontsize=11)
-    axes.set_yticks(range(len(bars)), names, color=_INK, fontsize=11)
+        axes.text(1.015, row, writable(bar.said, ""), va="center", ha="left", color=_INK, fontsize=14)
+    axes.set_yticks(range(len(bars)), names, color=_INK, fontsize=14)
     axes.set_ylim(max(len(bars), 1) - 0.4, -0.6)
-    axes.set_xlim(0, 1.12)
+    axes.set_xlim(0, 1.14)
     axes.set_xticks([])
     _bare(axes)
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, ForeignKey, Index, MetaData, SmallInteger, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, MetaData, SmallInteger, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from services.storage.types import Amount, Id, Instant
+
+_IS_PENDING = text("state = 'pending'")
+_IS_TAKEN = text("state IN ('claimed', 'attempting')")
 
 
 class Base(DeclarativeBase):
@@ -152,3 +155,36 @@ class LinkCode(Base):
     code_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
     user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"), index=True)
     expires_at: Mapped[datetime] = mapped_column(Instant)
+
+
+class OutboxRow(Base):
+    """A notification that is decided and not yet settled, or was settled of late: see ``services.notifications``.
+
+    ``payload`` says what it is about as JSON of ids and numbers; the words are found when it is sent.
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index(None, "priority", "not_before", sqlite_where=_IS_PENDING, postgresql_where=_IS_PENDING),
+        Index(None, "user_id", "state"),
+        Index(None, "lease_until", sqlite_where=_IS_TAKEN, postgresql_where=_IS_TAKEN),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    dedupe_key: Mapped[str] = mapped_column(String(160), unique=True)
+    user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"))
+    kind: Mapped[str] = mapped_column(String(32))
+    priority: Mapped[int] = mapped_column(SmallInteger)
+    payload: Mapped[str] = mapped_column(Text)
+    not_before: Mapped[datetime] = mapped_column(Instant)
+    expires_at: Mapped[datetime] = mapped_column(Instant)
+    state: Mapped[str] = mapped_column(String(12))
+    attempts: Mapped[int] = mapped_column(SmallInteger)
+    owner: Mapped[str | None] = mapped_column(String(40))
+    lease_until: Mapped[datetime | None] = mapped_column(Instant)
+    attempted_at: Mapped[datetime | None] = mapped_column(Instant)
+    message_id: Mapped[int | None] = mapped_column(BigInteger)
+    last_error: Mapped[str | None] = mapped_column(String(200))
+    created_at: Mapped[datetime] = mapped_column(Instant)
+    settled_at: Mapped[datetime | None] = mapped_column(Instant, index=True)

@@ -78,3 +78,30 @@ class LoggedEvent:
     amount: Decimal | None
     unit: str | None
     details: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """A notification to be written: once for each ``dedupe_key``. ``payload``: JSON of ids and numbers."""
+
+    dedupe_key: str
+    person_id: int
+    kind: str
+    priority: int
+    payload: str
+    not_before: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ToSend:
+    """A claimed row of the outbox, with where it goes. ``attempts``: those made before."""
+
+    id: int
+    person_id: int
+    telegram_id: int | None
+    reachable: bool
+    kind: str
+    payload: str
+    attempts: int
+    expires_at: datetime

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.repositories.accounts import AccountRepository
 from services.storage.repositories.conversations import ConversationRepository
+from services.storage.repositories.outbox import OutboxRepository
 from services.storage.repositories.people import PersonRepository
 from services.storage.repositories.quotas import QuotaRepository
 from services.storage.repositories.updates import UpdateRepository
@@ -41,3 +42,7 @@ class Transaction:
     @cached_property
     def conversations(self) -> ConversationRepository:
         return ConversationRepository(self._connection)
+
+    @cached_property
+    def outbox(self) -> OutboxRepository:
+        return OutboxRepository(self._connection)

@@ -27,13 +27,19 @@ def structure(connection: Connection) -> dict[str, Any]:
     return {
         table: (
             sorted((column["name"], str(column["type"]), column["nullable"]) for column in look.get_columns(table)),
-            sorted(str(sorted(index.items())) for index in look.get_indexes(table)),
+            sorted(_index(index) for index in look.get_indexes(table)),
             sorted(str(sorted(key.items())) for key in look.get_foreign_keys(table)),
             sorted(str(sorted(key.items())) for key in look.get_unique_constraints(table)),
         )
         for table in look.get_table_names()
         if table != "alembic_version"
     }
+
+
+def _index(index: Any) -> str:
+    """An index in words: a partial one holds its condition as an object."""
+    options = {name: str(value) for name, value in index.get("dialect_options", {}).items()}
+    return str(sorted({**index, "dialect_options": sorted(options.items())}.items()))
 
 
 async def go(database: Database, revision: str, *, down: bool = False) -> dict[str, Any]:

@@ -111,7 +111,7 @@ class Accounts:
             quota = await _quota(tx, account, quota_id)
             details = anchored(quota.limit, resets_at)
             await tx.usage.act(person.id, ANCHORED, now, account=account, unit=quota.limit.unit, details=details)
-            await tx.quotas.save(quota.id, anchor(quota.limit, quota.counter, resets_at, now), now)
+            await tx.quotas.save(quota.id, quota.limit, anchor(quota.limit, quota.counter, resets_at, now), now)
 
     async def change_limit(self, person: Person, account_id: int, quota_id: int, limit: Limit) -> None:
         """Replace one limit, its calendar for instance. Raises ``NotFound``."""

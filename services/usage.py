@@ -79,7 +79,7 @@ class Usage:
             unit = _main_unit(quotas)
             checked(amount, unit)
             for quota in _counting(quotas, unit):
-                await tx.quotas.save(quota.id, use(quota.limit, quota.counter, amount, now), now)
+                await tx.quotas.save(quota.id, quota.limit, use(quota.limit, quota.counter, amount, now), now)
             usage_id = await tx.usage.used(account, amount, unit, now)
             return Logged(usage_id, amount, unit, await self._overview.within(tx, person, account_id))
 
@@ -122,7 +122,7 @@ class Usage:
             if left > quota.limit.total:
                 raise AmountRefused("more_than_total")
             used, limit = quota.limit.total - left, quota.limit
-            await tx.quotas.save(quota.id, correct(limit, quota.counter, used, now), now)
+            await tx.quotas.save(quota.id, limit, correct(limit, quota.counter, used, now), now)
             await tx.usage.act(
                 person.id, CORRECTED, now, account=account, amount=used, unit=limit.unit, details=limit.quota_type
             )
@@ -142,4 +142,4 @@ def _counting(quotas: list[StoredQuota], unit: Unit) -> list[StoredQuota]:
 
 async def _take_back(tx: Transaction, account_id: int, undone: Use, unit: Unit, now: datetime) -> None:
     for quota in _counting(await tx.quotas.of_accounts([account_id]), unit):
-        await tx.quotas.save(quota.id, undo(quota.limit, quota.counter, undone, now), now)
+        await tx.quotas.save(quota.id, quota.limit, undo(quota.limit, quota.counter, undone, now), now)

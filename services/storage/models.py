@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import BigInteger, ForeignKey, Index, MetaData, SmallInteger, String, Text, UniqueConstraint, text
@@ -51,13 +51,17 @@ class User(Base):
 
 
 class NotificationSetting(Base):
-    """Whether a person wants a kind of notification. No row: the kind's own default."""
+    """Whether a person wants a kind of notification, and how. No row: the kind's own default.
+
+    ``options``: JSON, see ``services.notifications.options``; None: the defaults.
+    """
 
     __tablename__ = "notification_settings"
 
     user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True)
     kind: Mapped[str] = mapped_column(String(32), primary_key=True)
     enabled: Mapped[bool]
+    options: Mapped[str | None] = mapped_column(Text)
 
 
 class PlatformAccount(Base):
@@ -81,7 +85,11 @@ class PlatformAccount(Base):
 
 
 class Quota(Base):
-    """The living counter of one limit on one account: see ``services.quota.counter`` for what the columns mean."""
+    """The living counter of one limit on one account: see ``services.quota.counter`` for what the columns mean.
+
+    ``look_at``: when the planner has to look at it next, see ``services.quota.looks``; None: never. ``muted_until``: no
+    alerts about it before that.
+    """
 
     __tablename__ = "quotas"
     __table_args__ = (UniqueConstraint("account_id", "position"), {"sqlite_autoincrement": True})
@@ -103,6 +111,8 @@ class Quota(Base):
     evidence: Mapped[str] = mapped_column(String(16))
     evidence_at: Mapped[datetime | None] = mapped_column(Instant)
     uses: Mapped[str | None] = mapped_column(Text)
+    look_at: Mapped[datetime | None] = mapped_column(Instant, index=True)
+    muted_until: Mapped[datetime | None] = mapped_column(Instant)
 
 
 class UsageLog(Base):
@@ -188,3 +198,33 @@ class OutboxRow(Base):
     last_error: Mapped[str | None] = mapped_column(String(200))
     created_at: Mapped[datetime] = mapped_column(Instant)
     settled_at: Mapped[datetime | None] = mapped_column(Instant, index=True)
+
+
+class Schedule(Base):
+    """When a person is to hear of something by the clock next; ``told_on`` is the last local date they heard of."""
+
+    __tablename__ = "schedules"
+
+    user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(32), primary_key=True)
+    next_at: Mapped[datetime] = mapped_column(Instant, index=True)
+    told_on: Mapped[date | None]
+
+
+class Lease(Base):
+    """A duty that one process at a time may have, until it lets it run out."""
+
+    __tablename__ = "leases"
+
+    duty: Mapped[str] = mapped_column(String(32), primary_key=True)
+    owner: Mapped[str] = mapped_column(String(40))
+    until: Mapped[datetime] = mapped_column(Instant)
+
+
+class Fact(Base):
+    """What the last start knew, to see what has changed since: the version of tzdata, for one."""
+
+    __tablename__ = "facts"
+
+    name: Mapped[str] = mapped_column(String(32), primary_key=True)
+    value: Mapped[str] = mapped_column(String(200))

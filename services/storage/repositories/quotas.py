@@ -10,6 +10,7 @@ from sqlalchemy import Row, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.quota.counter import Counter, Evidence, Limit, Use
+from services.quota.looks import next_look
 from services.quota.units import Unit
 from services.quota.windows import dump_window, load_window
 from services.storage.models import PlatformAccount, Quota
@@ -62,16 +63,16 @@ class QuotaRepository:
                 "window": dump_window(limit.window),
                 "created_at": now,
                 "updated_at": now,
-                **_counted(counter),
+                **_counted(limit, counter, now),
             }
             for position, (limit, counter) in enumerate(quotas)
         ]
         if rows:
             await self._connection.execute(insert(Quota), rows)
 
-    async def save(self, quota_id: int, counter: Counter, now: datetime) -> None:
+    async def save(self, quota_id: int, limit: Limit, counter: Counter, now: datetime) -> None:
         await self._connection.execute(
-            update(Quota).where(Quota.id == quota_id).values(updated_at=now, **_counted(counter))
+            update(Quota).where(Quota.id == quota_id).values(updated_at=now, **_counted(limit, counter, now))
         )
 
     async def change_limit(self, quota_id: int, limit: Limit, counter: Counter, now: datetime) -> None:
@@ -84,7 +85,7 @@ class QuotaRepository:
                 unit=limit.unit.value,
                 total_quota=limit.total,
                 window=dump_window(limit.window),
-                **_counted(counter),
+                **_counted(limit, counter, now),
             )
         )
 
@@ -98,8 +99,9 @@ class QuotaRepository:
         return [dict(row._mapping) for row in rows]  # noqa: SLF001  (the public name in SQLAlchemy's documentation)
 
 
-def _counted(counter: Counter) -> dict[str, Any]:
+def _counted(limit: Limit, counter: Counter, now: datetime) -> dict[str, Any]:
     return {
+        "look_at": next_look(limit, counter, now),
         "used_quota": counter.used,
         "counted_at": counter.counted_at,
         "opened_at": counter.opened_at,

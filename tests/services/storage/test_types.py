@@ -116,7 +116,7 @@ async def test_a_limit_and_its_counter_come_back_whole(
         counter = use(limit, counter, Decimal(amount), clock.forward(minutes=7, microseconds=1))
     async with database.write() as tx:
         [quota] = await tx.quotas.of_accounts([account.id])
-        await tx.quotas.save(quota.id, counter, clock())
+        await tx.quotas.save(quota.id, quota.limit, counter, clock())
     async with database.read() as tx:
         [stored] = await tx.quotas.of_accounts([account.id])
     assert (stored.limit, stored.counter) == (limit, counter)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from services.quota.counter import SMALLEST, Counter, Limit, Reading, read
-from services.quota.windows import CreditWindow, FixedWindow, RateWindow, RefillWindow
+from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, RateWindow, RefillWindow
 
 ALERT_LEAD = timedelta(hours=1)
 CREDIT_LEAD = timedelta(days=3)
@@ -19,8 +19,16 @@ _WHOLE = Decimal(1)
 
 
 def lead(limit: Limit) -> timedelta:
-    """How long before a window closes a person is told of what is left in it."""
-    return CREDIT_LEAD if isinstance(limit.window, CreditWindow) else ALERT_LEAD
+    """How long before a window closes a person is told of what is left in it; half of one that is short."""
+    match limit.window:
+        case CreditWindow():
+            return CREDIT_LEAD
+        case FixedWindow(period="hour"):
+            return ALERT_LEAD / 2
+        case FirstUseWindow(duration=duration) if duration < SHORT_WINDOW:
+            return duration / 2
+        case _:
+            return ALERT_LEAD
 
 
 def next_look(limit: Limit, counter: Counter, now: datetime) -> datetime | None:

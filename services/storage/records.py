@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from services.quota.counter import Counter, Limit
@@ -105,3 +105,23 @@ class ToSend:
     payload: str
     attempts: int
     expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DueQuota:
+    """A counter that has to be looked at, with whose it is; ``due``: since when."""
+
+    quota: StoredQuota
+    person: Person
+    due: datetime
+    muted_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DueSchedule:
+    """A person who is to hear of something by the clock; ``told_on``: the last local date they heard of."""
+
+    person: Person
+    kind: str
+    next_at: datetime
+    told_on: date | None

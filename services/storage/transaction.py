@@ -11,6 +11,7 @@ from services.storage.repositories.conversations import ConversationRepository
 from services.storage.repositories.outbox import OutboxRepository
 from services.storage.repositories.people import PersonRepository
 from services.storage.repositories.quotas import QuotaRepository
+from services.storage.repositories.schedules import ScheduleRepository
 from services.storage.repositories.updates import UpdateRepository
 from services.storage.repositories.usage import UsageRepository
 
@@ -46,3 +47,7 @@ class Transaction:
     @cached_property
     def outbox(self) -> OutboxRepository:
         return OutboxRepository(self._connection)
+
+    @cached_property
+    def schedules(self) -> ScheduleRepository:
+        return ScheduleRepository(self._connection)

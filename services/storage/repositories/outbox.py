@@ -141,6 +141,12 @@ class OutboxRepository:
         )
         return (await self._connection.execute(statement)).scalar_one()
 
+    async def everything(self, limit: int = 1000) -> list[OutboxEntry]:
+        """What is or was to be sent, by when: to look at, not to send from."""
+        columns = ("dedupe_key", "user_id", "kind", "priority", "payload", "not_before", "expires_at")
+        statement = select(*[getattr(OutboxRow, name) for name in columns]).order_by(OutboxRow.not_before, OutboxRow.id)
+        return [OutboxEntry(*row) for row in await self._connection.execute(statement.limit(limit))]
+
     async def tally(self) -> dict[str, int]:
         """How many rows there are in each state."""
         rows = await self._connection.execute(select(OutboxRow.state, func.count()).group_by(OutboxRow.state))

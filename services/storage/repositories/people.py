@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.storage.models import Conversation, LinkCode, NotificationSetting, User
 from services.storage.records import Person
 
-_COLUMNS = (
+PERSON_COLUMNS = (
     User.id,
     User.telegram_chat_id,
     User.preferred_language,
@@ -21,8 +22,11 @@ _COLUMNS = (
     User.registered_at,
     User.reachable,
 )
-_BY_TELEGRAM = select(*_COLUMNS).where(User.telegram_chat_id == bindparam("telegram_id"))
-_BY_ID = select(*_COLUMNS).where(User.id == bindparam("person_id"))
+_BY_TELEGRAM = select(*PERSON_COLUMNS).where(User.telegram_chat_id == bindparam("telegram_id"))
+_WISHES = select(
+    NotificationSetting.user_id, NotificationSetting.kind, NotificationSetting.enabled, NotificationSetting.options
+).where(NotificationSetting.user_id.in_(bindparam("person_ids", expanding=True)))
+_BY_ID = select(*PERSON_COLUMNS).where(User.id == bindparam("person_id"))
 
 
 class PersonRepository:
@@ -48,6 +52,23 @@ class PersonRepository:
         )
         rows = await self._connection.execute(statement)
         return {row.kind: row.enabled for row in rows}
+
+    async def wishes(self, person_ids: Sequence[int]) -> dict[int, list[tuple[str, bool, str | None]]]:
+        """Kind, enabled and options of each person who chose something."""
+        wishes: dict[int, list[tuple[str, bool, str | None]]] = {}
+        rows = await self._connection.execute(_WISHES, {"person_ids": list(person_ids)})
+        for person_id, kind, enabled, options in rows:
+            wishes.setdefault(person_id, []).append((kind, enabled, options))
+        return wishes
+
+    async def set_options(self, person_id: int, kind: str, options: str | None, *, enabled: bool) -> None:
+        """``enabled``: for a kind of which nothing is written yet."""
+        key = (NotificationSetting.user_id == person_id, NotificationSetting.kind == kind)
+        changed = await self._connection.execute(update(NotificationSetting).where(*key).values(options=options))
+        if not changed.rowcount:
+            await self._connection.execute(
+                insert(NotificationSetting).values(user_id=person_id, kind=kind, enabled=enabled, options=options)
+            )
 
     async def set_notification(self, person_id: int, kind: str, *, enabled: bool) -> None:
         key = (NotificationSetting.user_id == person_id, NotificationSetting.kind == kind)
@@ -92,20 +113,11 @@ class PersonRepository:
 
 
 def _person(row: Row[*tuple[Any, ...]] | None) -> Person | None:
-    if row is None:
-        return None
-    person_id, telegram_id, language, timezone, active_from, active_until, quiet_from, quiet_until, since, reachable = (
-        row
-    )
-    return Person(
-        person_id,
-        telegram_id,
-        language,
-        timezone,
-        active_from,
-        active_until,
-        quiet_from,
-        quiet_until,
-        since is not None,
-        reachable,
-    )
+    return None if row is None else read_person(row)
+
+
+def read_person(row: Sequence[Any]) -> Person:
+    """From the values of ``PERSON_COLUMNS``."""
+    values: list[Any] = [*row]
+    values[-2] = values[-2] is not None  # when they registered, of which only whether is wanted
+    return Person(*values)

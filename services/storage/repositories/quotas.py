@@ -1,20 +1,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.quota.counter import Counter, Evidence, Limit, Use
 from services.quota.looks import next_look
 from services.quota.units import Unit
 from services.quota.windows import dump_window, load_window
-from services.storage.models import PlatformAccount, Quota
-from services.storage.records import StoredQuota
+from services.storage.models import PlatformAccount, Quota, User
+from services.storage.records import DueQuota, StoredQuota
+from services.storage.repositories.people import PERSON_COLUMNS, read_person
 
 _COLUMNS = (
     Quota.id,
@@ -89,6 +90,38 @@ class QuotaRepository:
             )
         )
 
+    async def due(self, now: datetime, limit: int) -> list[DueQuota]:
+        """Counters to look at, the longest overdue first; those of people who cannot be told are among them."""
+        statement = (
+            select(*_COLUMNS, Quota.look_at, Quota.muted_until, *PERSON_COLUMNS)
+            .join(PlatformAccount, PlatformAccount.id == Quota.account_id)
+            .join(User, User.id == PlatformAccount.user_id)
+            .where(Quota.look_at <= now)
+            .order_by(Quota.look_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True, of=Quota)
+        )
+        width = len(_COLUMNS)
+        due = []
+        for row in await self._connection.execute(statement):
+            values: Sequence[Any] = row
+            look_at, muted_until = values[width : width + 2]
+            due.append(DueQuota(_quota(values[:width]), read_person(values[width + 2 :]), look_at, muted_until))
+        return due
+
+    async def looked(self, looks: Mapping[int, datetime | None]) -> None:
+        """When each of these has to be looked at next."""
+        if looks:
+            await self._connection.execute(
+                update(Quota.__table__)  # type: ignore[arg-type]  # declared as a FromClause
+                .where(Quota.id == bindparam("quota_id"))
+                .values(look_at=bindparam("next_look")),
+                [{"quota_id": quota_id, "next_look": look_at} for quota_id, look_at in looks.items()],
+            )
+
+    async def mute(self, quota_id: int, until: datetime | None) -> None:
+        await self._connection.execute(update(Quota).where(Quota.id == quota_id).values(muted_until=until))
+
     async def export(self, person_id: int) -> list[dict[str, Any]]:
         rows = await self._connection.execute(
             select(Quota.__table__)
@@ -119,7 +152,7 @@ def _uses(text: str | None) -> tuple[Use, ...]:
     return tuple(Use(datetime.fromisoformat(at), Decimal(amount)) for at, amount in json.loads(text))
 
 
-def _quota(row: Row[*tuple[Any, ...]]) -> StoredQuota:
+def _quota(row: Sequence[Any]) -> StoredQuota:
     (
         quota_id,
         account_id,

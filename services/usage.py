@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -10,7 +11,8 @@ from services.clock import Clock
 from services.errors import NotFound, ServiceError
 from services.logbook import CORRECTED
 from services.overview import AccountView, Overview
-from services.quota.counter import ZERO, Use, correct, undo, use
+from services.ports import UseListener
+from services.quota.counter import ZERO, Use, correct, read, undo, use
 from services.quota.steps import steps
 from services.quota.units import Unit
 from services.quota.windows import RateWindow
@@ -59,10 +61,13 @@ def checked(amount: Decimal, unit: Unit, *, zero: bool = False) -> Decimal:
 
 
 class Usage:
-    def __init__(self, database: Database, overview: Overview, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, overview: Overview, clock: Clock, listeners: Sequence[UseListener] = ()
+    ) -> None:
         self._database = database
         self._overview = overview
         self._clock = clock
+        self._listeners = listeners
 
     async def log(self, person: Person, account_id: int, amount: Decimal) -> Logged:
         """Count a use against every limit of the account's main unit.
@@ -79,9 +84,16 @@ class Usage:
             unit = _main_unit(quotas)
             checked(amount, unit)
             for quota in _counting(quotas, unit):
-                await tx.quotas.save(quota.id, quota.limit, use(quota.limit, quota.counter, amount, now), now)
+                await self._count(tx, person, quota, amount, now)
             usage_id = await tx.usage.used(account, amount, unit, now)
             return Logged(usage_id, amount, unit, await self._overview.within(tx, person, account_id))
+
+    async def _count(self, tx: Transaction, person: Person, quota: StoredQuota, amount: Decimal, now: datetime) -> None:
+        limit, before = quota.limit, read(quota.limit, quota.counter, now)
+        counter = use(limit, quota.counter, amount, now)
+        await tx.quotas.save(quota.id, limit, counter, now)
+        for listener in self._listeners:
+            await listener.used(tx, person, quota, before, read(limit, counter, now), now)
 
     async def log_step(self, person: Person, account_id: int) -> Logged:
         """Log the smallest sensible amount for that account. Raises as :meth:`log` does."""

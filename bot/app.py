@@ -23,7 +23,9 @@ from bot.conversations import ConversationStorage
 from bot.isolation import CountedIsolation
 from bot.message_manager import WindowManager
 from bot.middlewares import OnceMiddleware, QuietMiddleware, ScopeMiddleware, TroubleMiddleware
+from bot.notices import Notifying, build_notifying
 from bot.profile import introduce
+from bot.retry import RetryMiddleware
 from bot.scheduler import build_scheduler
 from bot.session import Session
 from bot.settings import Settings, encryption_keys
@@ -36,6 +38,10 @@ from services.housekeeping import Housekeeping
 from services.l10n import Translations
 from services.linking import Linking
 from services.my_data import MyData
+from services.notifications.notices import Notices
+from services.notifications.pace import Gate, Pace
+from services.notifications.schedules import Schedules
+from services.notifications.warnings import Warnings
 from services.overview import Overview
 from services.people import People
 from services.pictures.studio import Studio
@@ -57,14 +63,16 @@ def build_services(
 ) -> Services:
     catalogue = load_catalogue(settings.running.catalogue_dir)
     overview = Overview(database, catalogue, clock)
+    schedules = Schedules(database, clock)
     return Services(
         clock=clock,
         translations=Translations.load(strict=strict),
         catalogue=catalogue,
         people=People(database, clock),
         accounts=Accounts(database, overview, vault, clock),
-        usage=Usage(database, overview, clock),
+        usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,
+        notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
         studio=Studio(),
         my_data=MyData(database, clock),
@@ -92,9 +100,9 @@ def build_dispatcher(
     return dispatcher, factory, once
 
 
-def build_bot(token: str, api_url: str) -> Bot:
+def build_bot(token: str, api_url: str, retry: RetryMiddleware | None = None) -> Bot:
     properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
-    return Bot(token, session=Session(api_url), default=properties)
+    return Bot(token, session=Session(api_url, retry), default=properties)
 
 
 @dataclass(slots=True)
@@ -108,6 +116,7 @@ class App:
     dispatcher: Dispatcher
     once: OnceMiddleware
     conversations: ConversationStorage
+    notifying: Notifying
     scheduler: AsyncIOScheduler
     web: web.Application
 
@@ -121,6 +130,8 @@ class App:
             if role in ("all", "web"):
                 await _serve(runner, self.settings)
             self.scheduler.start()
+            if role != "web":
+                await self.notifying.start(tasks)
             if role in ("all", "bot"):
                 tasks.start(introduce(self.bot, self.services.translations), "introduce")
                 await self._poll()
@@ -128,6 +139,7 @@ class App:
                 await _until_stopped()
         finally:
             await self.once.drain(_DRAIN_SECONDS)
+            await self.notifying.stop(_DRAIN_SECONDS)
             await tasks.stop()
             if self.scheduler.running:
                 self.scheduler.shutdown(wait=False)
@@ -151,17 +163,21 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
     """Raises ``BadSettings`` and ``CatalogueError``."""
     database = Database(settings.storage.database_url, clock)
     services = build_services(database, Vault(encryption_keys(settings)), clock, settings)
+    gate = Gate()
+    pace = Pace(gate)
+    notifying = build_notifying(database, services, build_bot(token, api_url), gate, pace)
     conversations = ConversationStorage(database, clock)
     dispatcher, _, once = build_dispatcher(services, conversations)
     return App(
         settings=settings,
         database=database,
         services=services,
-        bot=build_bot(token, api_url),
+        bot=build_bot(token, api_url, RetryMiddleware(gate, pace)),
         dispatcher=dispatcher,
         once=once,
         conversations=conversations,
-        scheduler=build_scheduler(conversations, Housekeeping(database, clock)),
+        notifying=notifying,
+        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner),
         web=build_web(),
     )
 

@@ -19,13 +19,25 @@ from aiogram.exceptions import (
     TelegramBadRequest,
     TelegramRetryAfter,
 )
-from aiogram.methods import AnswerCallbackQuery, DeleteMessage, GetUpdates, Response, TelegramMethod
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    GetUpdates,
+    Response,
+    SendDocument,
+    SendMessage,
+    SendPhoto,
+    TelegramMethod,
+)
 from aiogram.methods.base import TelegramType
 
 from handlers.errors import TELEGRAM_AWAY
+from services.notifications.pace import Gate, Pace
 
 logger = logging.getLogger(__name__)
 
+_MESSAGES = (SendMessage, SendPhoto, SendDocument)
+"""What counts against Telegram's messages a second."""
 _PAUSES = (0.3, 1.0, 3.0)
 """Seconds before each further try after trouble on the way."""
 _PATIENCE = 40.0
@@ -39,6 +51,11 @@ class RetryMiddleware(BaseRequestMiddleware):
     no harm and one that never comes leaves a person standing. Raises what the last try raised.
     """
 
+    def __init__(self, gate: Gate, pace: Pace) -> None:
+        """``gate`` and ``pace`` are shared with whoever sends unasked: told to wait, all wait; answers go first."""
+        self._gate = gate
+        self._pace = pace
+
     async def __call__(
         self, make_request: NextRequestMiddlewareType[TelegramType], bot: Bot, method: TelegramMethod[TelegramType]
     ) -> Response[TelegramType]:
@@ -47,9 +64,14 @@ class RetryMiddleware(BaseRequestMiddleware):
         clock = asyncio.get_running_loop().time
         deadline, troubles = clock() + _PATIENCE, 0
         while True:
+            await asyncio.sleep(min(self._gate.wait, max(0.0, deadline - clock())))
+            if isinstance(method, _MESSAGES):
+                self._pace.answered()
             try:
                 return await make_request(bot, method)
             except TELEGRAM_AWAY as error:
+                if isinstance(error, TelegramRetryAfter):
+                    self._gate.close(error.retry_after)
                 pause = _pause(error, troubles)
                 if pause is None or clock() + pause > deadline:
                     raise

@@ -11,19 +11,24 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.conversations import ConversationStorage
 from services.errors import StorageUnavailable
 from services.housekeeping import Housekeeping
+from services.notifications.planner import Planner
 
 logger = logging.getLogger(__name__)
 
 _FLUSH = timedelta(seconds=1)
+_PLAN = timedelta(seconds=5)
 _TIDY = timedelta(hours=1)
 
 
-def build_scheduler(conversations: ConversationStorage, housekeeping: Housekeeping) -> AsyncIOScheduler:
+def build_scheduler(
+    conversations: ConversationStorage, housekeeping: Housekeeping, planner: Planner
+) -> AsyncIOScheduler:
     scheduler = AsyncIOScheduler(
         timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
     )
     scheduler.add_job(conversations.flush, "interval", seconds=_FLUSH.total_seconds(), id="flush")
     scheduler.add_job(housekeeping.tidy, "interval", seconds=_TIDY.total_seconds(), id="tidy")
+    scheduler.add_job(planner.plan, "interval", seconds=_PLAN.total_seconds(), id="plan")
     scheduler.add_listener(_complain, EVENT_JOB_ERROR)
     return scheduler
 

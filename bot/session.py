@@ -29,14 +29,15 @@ class Session(AiohttpSession):
     Its complaint prints what it could not read, people's messages and all; ours names the kind of the error.
     """
 
-    def __init__(self, api_url: str) -> None:
+    def __init__(self, api_url: str, retry: RetryMiddleware | None = None) -> None:
         super().__init__(
             api=TelegramAPIServer.from_base(api_url),
             timeout=_CALL_SECONDS,
             json_loads=orjson.loads,
             json_dumps=lambda value: orjson.dumps(value).decode(),
         )
-        self.middleware(RetryMiddleware())
+        if retry is not None:
+            self.middleware(retry)
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str

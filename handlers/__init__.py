@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiogram import Router
 
-from handlers import commands, errors, fallback, groups, logging, membership, pasted_keys
+from handlers import commands, errors, fallback, groups, logging, membership, notices, pasted_keys
 
 
 def before_dialogs() -> list[Router]:
@@ -16,6 +16,7 @@ def before_dialogs() -> list[Router]:
         pasted_keys.setup(),
         commands.setup(),
         logging.setup(),
+        notices.setup(),
     ]
 
 

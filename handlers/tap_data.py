@@ -32,6 +32,22 @@ class AddTap(CallbackData, prefix="add"):
     platform_id: str
 
 
+class MuteTap(CallbackData, prefix="mute"):
+    """No more alerts about that counter until its window ends."""
+
+    quota_id: RowId
+
+
+class OffTap(CallbackData, prefix="off"):
+    """No more notifications of that kind."""
+
+    kind: str
+
+
+class SettingsTap(CallbackData, prefix="set"):
+    """Open the settings."""
+
+
 def rows(*lines: Sequence[tuple[str, CallbackData]]) -> InlineKeyboardMarkup:
     """Buttons row by row: what stands on each, and what it carries."""
     return InlineKeyboardMarkup(

@@ -10,6 +10,7 @@ from services.storage.database import Database
 _CLAIMS_KEPT = timedelta(hours=48)
 """Telegram redelivers an update for 24 hours at most (tdlib/telegram-bot-api, Client.cpp)."""
 _WINDOWS_KEPT = timedelta(days=90)
+_NOTICES_KEPT = timedelta(days=30)
 
 
 class Housekeeping:
@@ -18,8 +19,12 @@ class Housekeeping:
         self._clock = clock
 
     async def tidy(self) -> None:
-        """Drop old claims and windows nobody touched for a season. Raises ``StorageUnavailable``."""
+        """Drop what is old: claims, windows nobody touched for a season, settled notifications.
+
+        Raises ``StorageUnavailable``.
+        """
         now = self._clock()
         async with self._database.write() as tx:
             await tx.updates.forget(now - _CLAIMS_KEPT)
             await tx.conversations.forget(now - _WINDOWS_KEPT)
+            await tx.outbox.forget(now - _NOTICES_KEPT)

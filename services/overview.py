@@ -79,6 +79,14 @@ class Overview:
         async with self._database.read() as tx:
             return await self.within(tx, person, account_id)
 
+    async def of_quota(self, person: Person, quota_id: int) -> AccountView:
+        """The account that a counter belongs to. Raises ``NotFound`` for one that is not this person's."""
+        async with self._database.read() as tx:
+            quota = await tx.quotas.of_person(person.id, quota_id)
+            if quota is None:
+                raise NotFound("quota")
+            return await self.within(tx, person, quota.account_id)
+
     async def within(self, tx: Transaction, person: Person, account_id: int) -> AccountView:
         """The same inside a transaction of the caller's."""
         account = await tx.accounts.get(person.id, account_id)

@@ -10,6 +10,7 @@ from services.history import History
 from services.l10n import Texts, Translations
 from services.linking import Linking
 from services.my_data import MyData
+from services.notifications.notices import Notices
 from services.overview import Overview
 from services.people import People
 from services.pictures.studio import Studio
@@ -31,6 +32,7 @@ class Services:
     accounts: Accounts
     usage: Usage
     overview: Overview
+    notices: Notices
     history: History
     studio: Studio
     my_data: MyData

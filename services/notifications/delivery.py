@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from services.clock import Clock
 from services.errors import StorageUnavailable
+from services.notifications.duty import Duty
 from services.notifications.journal import Journal
 from services.notifications.outbox import Outbox
 from services.notifications.outcomes import Messenger
@@ -26,8 +27,11 @@ _RECOVER_EVERY = 15.0
 class Delivery:
     """``concurrency``: calls in flight at once; a crash leaves at most so many in doubt."""
 
-    def __init__(self, outbox: Outbox, sending: Sending, journal: Journal, gate: Gate, *, concurrency: int = 5) -> None:
+    def __init__(
+        self, outbox: Outbox, sending: Sending, journal: Journal, gate: Gate, duty: Duty, *, concurrency: int = 5
+    ) -> None:
         self._outbox = outbox
+        self._duty = duty
         self._sending = sending
         self._journal = journal
         self._gate = gate
@@ -45,6 +49,7 @@ class Delivery:
             await self._taken.join()
             for task in at_work:
                 task.cancel()
+        await self._duty.give_up()
 
     def stop(self) -> None:
         """Take nothing more; what was taken is finished."""
@@ -65,6 +70,8 @@ class Delivery:
         """Claim as much as there are senders for; answers how many seconds to wait before the next look."""
         if self._gate.wait:
             return min(self._gate.wait, _IDLE)
+        if not await self._duty.is_mine():
+            return _IDLE
         groups = await self._outbox.claim(self._concurrency)
         for group in groups:
             await self._taken.put(group)
@@ -103,4 +110,5 @@ def build_delivery(
     """``owner``: a name that no other process has."""
     journal = Journal(database)
     sending = Sending(messenger, journal, gate, pace or Pace(gate), clock)
-    return Delivery(Outbox(database, clock, owner), sending, journal, gate, concurrency=concurrency)
+    duty = Duty(database, clock, "sender", owner)
+    return Delivery(Outbox(database, clock, owner), sending, journal, gate, duty, concurrency=concurrency)

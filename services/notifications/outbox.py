@@ -23,7 +23,6 @@ from services.storage.transaction import Transaction
 LEASE = timedelta(seconds=60)
 """Longer than any call may take: whoever still holds a row by then is no more."""
 _MINUTE = timedelta(minutes=1)
-_KEPT = timedelta(days=30)
 
 
 def entry(
@@ -80,12 +79,6 @@ class Outbox:
         """How many rows there are in each state."""
         async with self._database.read() as tx:
             return await tx.outbox.tally()
-
-    async def forget(self) -> None:
-        """Drop what was settled a month ago."""
-        now = self._clock()
-        async with self._database.write() as tx:
-            await tx.outbox.forget(now - _KEPT)
 
 
 async def settle_ambiguous(

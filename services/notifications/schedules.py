@@ -68,8 +68,8 @@ class Schedules:
         self._database = database
         self._clock = clock
 
-    async def arrange(self, tx: Transaction, person: Person) -> None:
-        """Write anew when a person hears what, after a change of zone, hours or wishes; in the caller's transaction."""
+    async def changed(self, tx: Transaction, person: Person) -> None:
+        """Write anew when a person hears what, in the caller's transaction (a ``services.ports.ChangeListener``)."""
         now = self._clock()
         wishes = read_wishes((await tx.people.wishes([person.id])).get(person.id, []))
         known = await tx.schedules.of_person(person.id)
@@ -89,7 +89,7 @@ class Schedules:
             async with self._database.write() as tx:
                 people = await tx.schedules.registered(after, _BATCH)
                 for person in people:
-                    await self.arrange(tx, person)
+                    await self.changed(tx, person)
             if not people:
                 return count
             after, count = people[-1].id, count + len(people)

@@ -90,6 +90,16 @@ class QuotaRepository:
             )
         )
 
+    async def of_person(self, person_id: int, quota_id: int) -> StoredQuota | None:
+        """None for a counter that is not this person's."""
+        statement = (
+            select(*_COLUMNS)
+            .join(PlatformAccount, PlatformAccount.id == Quota.account_id)
+            .where(Quota.id == quota_id, PlatformAccount.user_id == person_id)
+        )
+        row = (await self._connection.execute(statement)).first()
+        return None if row is None else _quota(row)
+
     async def due(self, now: datetime, limit: int) -> list[DueQuota]:
         """Counters to look at, the longest overdue first; those of people who cannot be told are among them."""
         statement = (

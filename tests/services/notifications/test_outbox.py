@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+from services.housekeeping import Housekeeping
 from services.kinds import Kind
 from services.notifications.outbox import LEASE, Outbox, end_of_minute
 from services.people import People
@@ -114,10 +115,10 @@ async def test_old_rows_are_forgotten(database: Database, clock: HandClock, ann:
     clock.forward(hours=2)
     await outbox.claim(1)
     clock.forward(days=29)
-    await outbox.forget()
+    await Housekeeping(database, clock).tidy()
     assert await outbox.tally() == {"expired": 1}
     clock.forward(days=2)
-    await outbox.forget()
+    await Housekeeping(database, clock).tidy()
     assert await outbox.tally() == {}
 
 

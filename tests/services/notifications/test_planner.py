@@ -186,7 +186,7 @@ async def test_after_downtime_one_digest_and_no_old_news(
 ) -> None:
     await account(accounts, here, FixedWindow("day"))
     async with database.write() as tx:
-        await schedules.arrange(tx, here)
+        await schedules.changed(tx, here)
     clock.now = datetime(2026, 3, 9, 22, 0, tzinfo=UTC)
     await planner.plan()
     assert await written(database) == [("daily_summary", "09 22:00")], "of five days that passed, today alone"
@@ -197,7 +197,7 @@ async def test_the_daily_summary_comes_once_a_date_and_follows_the_zone(
     database: Database, clock: HandClock, planner: Planner, schedules: Schedules, people: People, here: Person
 ) -> None:
     async with database.write() as tx:
-        await schedules.arrange(tx, here)
+        await schedules.changed(tx, here)
     for _ in range(3 * 24):
         clock.forward(hours=1)
         await planner.plan()
@@ -208,7 +208,7 @@ async def test_the_daily_summary_comes_once_a_date_and_follows_the_zone(
     moved = await people.by_telegram(here.telegram_id or 0)
     assert moved is not None
     async with database.write() as tx:
-        await schedules.arrange(tx, moved)
+        await schedules.changed(tx, moved)
     clock.forward(hours=1)
     await planner.plan()
     for _ in range(24):

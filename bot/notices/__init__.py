@@ -1,0 +1,66 @@
+"""Notifications as messages: the words, the buttons, the calls that send them, and all of it put together."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from typing import Any
+
+from aiogram import Bot
+
+from bot.notices.alerts import write_alert, write_back, write_warning
+from bot.notices.composer import Composer, Write
+from bot.notices.messenger import TelegramMessenger
+from bot.tasks import Owned
+from services.kinds import Kind
+from services.notifications.delivery import Delivery, build_delivery
+from services.notifications.pace import Gate, Pace
+from services.notifications.planner import Planner
+from services.notifications.schedules import Schedules
+from services.scope import Services
+from services.storage.database import Database
+
+WRITERS: dict[Kind, Write] = {
+    Kind.RESET_ALERT: write_alert,
+    Kind.CREDIT_EXPIRING: write_alert,
+    Kind.USAGE_WARNING: write_warning,
+    Kind.USABLE_AGAIN: write_back,
+}
+
+
+@dataclass(slots=True)
+class Notifying:
+    """The planner, and a delivery that runs beside the bot."""
+
+    bot: Bot
+    planner: Planner
+    delivery: Delivery
+    schedules: Schedules
+    _running: asyncio.Task[Any] | None = field(default=None)
+
+    async def start(self, tasks: Owned) -> None:
+        """``tasks`` owns what runs from here on."""
+        await self.schedules.follow_tzdata(version("tzdata"))
+        self._running = tasks.start(self.delivery.run(), "delivery")
+
+    async def stop(self, patience: float) -> None:
+        """Finish what was taken, for at most so many seconds."""
+        self.delivery.stop()
+        if self._running is not None:
+            await asyncio.wait([self._running], timeout=patience)
+        await self.bot.session.close()
+
+
+def build_notifying(database: Database, services: Services, bot: Bot, gate: Gate, pace: Pace) -> Notifying:
+    """``bot``: one without retries, see :mod:`bot.notices.messenger`."""
+    owner = f"{socket.gethostname()[:24]}:{os.getpid()}"
+    messenger = TelegramMessenger(bot, Composer(services, services.notices, WRITERS))
+    return Notifying(
+        bot=bot,
+        planner=Planner(database, services.clock),
+        delivery=build_delivery(database, messenger, gate, services.clock, owner=owner, pace=pace),
+        schedules=Schedules(database, services.clock),
+    )

@@ -1,0 +1,80 @@
+"""Words for what concerns one counter: about to be lost, nearly used up, usable again."""
+
+from __future__ import annotations
+
+from html import escape
+
+from bot.notices.pieces import Piece, mute_row, off_row, use_row
+from dialogs.quota_text import amount_of
+from services.errors import NotFound
+from services.kinds import Kind
+from services.overview import AccountView, QuotaView
+from services.scope import Scope
+
+
+async def write_alert(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:
+    """A reset that comes, or came while the person was not to be disturbed; a credit that expires."""
+    found = await _quota(scope, payload)
+    if found is None:
+        return None
+    view, quota = found
+    texts, now, reading = scope.texts, scope.services.clock(), quota.reading
+    if payload.get("late"):
+        short = texts("notice-lost-meanwhile", account=escape(view.label))
+        return Piece(short, short, [off_row(texts, kind)], quiet=True)
+    if reading.resets_at is None or not reading.left:
+        return None
+    short = texts(
+        "notice-credit" if kind is Kind.CREDIT_EXPIRING else "notice-reset",
+        account=escape(view.label),
+        left=texts.number(reading.left),
+        total=amount_of(texts, quota.limit.unit, quota.limit.total),
+        time=texts.moment(reading.resets_at, now, scope.person.timezone),
+        duration=texts.duration(reading.resets_at - now),
+    )
+    return Piece(short, short, [use_row(texts, view), mute_row(texts, quota.id)])
+
+
+async def write_warning(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:
+    """So much is used; no longer true where it was undone or has reset."""
+    found = await _quota(scope, payload)
+    if found is None:
+        return None
+    view, quota = found
+    texts, now, reading = scope.texts, scope.services.clock(), quota.reading
+    if reading.used * 100 < reading.total * int(str(payload["level"])):
+        return None
+    lines = [
+        texts(
+            "notice-warning",
+            account=escape(view.label),
+            percent=texts.percent(float(reading.used / reading.total)),
+            used=texts.number(reading.used),
+            total=texts.number(reading.total),
+        )
+    ]
+    if reading.resets_at is not None:
+        time = texts.moment(reading.resets_at, now, scope.person.timezone)
+        lines.append(texts("notice-warning-reset", time=time, duration=texts.duration(reading.resets_at - now)))
+    return Piece("\n".join(lines), "\n".join(lines), [mute_row(texts, quota.id)])
+
+
+async def write_back(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:
+    """Usable again, unless it is used up once more."""
+    found = await _quota(scope, payload)
+    if found is None or not found[1].reading.left:
+        return None
+    view, quota = found
+    left = amount_of(scope.texts, quota.limit.unit, quota.reading.left)
+    text = scope.texts("notice-back", account=escape(view.label), left=left)
+    return Piece(text, text, [use_row(scope.texts, view), off_row(scope.texts, kind)])
+
+
+async def _quota(scope: Scope, payload: dict[str, object]) -> tuple[AccountView, QuotaView] | None:
+    """The counter a row is about; None where it is gone."""
+    try:
+        view = await scope.services.overview.of_quota(scope.person, int(str(payload["quota_id"])))
+    except NotFound:
+        return None
+    quota = next((quota for quota in view.quotas if quota.id == payload["quota_id"]), None)
+    return None if quota is None else (view, quota)

@@ -1,0 +1,79 @@
+"""Before something is lost, once, at the right local time: seen in the chat."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.simulator import Message, Person
+from tests.clock import HandClock
+from tests.e2e.steps import answer_to, owner
+from tests.e2e.timed import TimedProduct, timed_bot
+
+
+@pytest.fixture
+async def timed(tmp_path: Path, clock: HandClock) -> AsyncIterator[TimedProduct]:
+    clock.forward(hours=4)  # the forenoon in New York: no quiet hours
+    async with timed_bot(tmp_path, clock) as product:
+        yield product
+
+
+async def told(timed: TimedProduct, person: Person, wanted: str) -> Message:
+    """Have the planner look now rather than at its next tick; what it found waits for the end of the minute."""
+    await timed.app.notifying.planner.plan()
+    timed.clock.forward(minutes=1)
+    return await person.until(lambda p: wanted in p.last.text)
+
+
+async def test_a_reset_alert_and_what_can_be_done_with_it(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT")
+    await answer_to(person, "chatgpt 20")
+    timed.clock.forward(hours=2, minutes=1)
+    alert = await told(timed, person, "are lost")
+    assert "30 of 50 messages are lost" in alert.text
+    assert alert.has("Open")
+    await person.tap(r"\+5", alert)
+    await person.until(lambda p: "25/50" in p.last.text)
+    timed.clock.forward(minutes=30)
+    await person.settle(1)
+    assert sum("are lost" in message.text for message in person.bot_messages) <= 1
+
+
+async def test_nearly_used_up_then_usable_again(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT")
+    await answer_to(person, "chatgpt 44")
+    await answer_to(person, "chatgpt 6")
+    warning = await told(timed, person, "100% used")
+    assert "50/50" in warning.text
+    timed.clock.forward(hours=3)
+    again = await told(timed, person, "can be used again")
+    assert "50 messages" in again.text
+    answer = await person.tap("No more of these", again)
+    assert answer is not None
+    assert "Switched off" in answer.text
+
+
+async def test_muted_until_the_window_ends(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT")
+    await answer_to(person, "chatgpt 44")
+    await answer_to(person, "chatgpt 2")
+    warning = await told(timed, person, "92% used")
+    await person.tap("Not this window", warning)
+    timed.clock.forward(hours=2, minutes=5)
+    await person.settle(7, timeout=30)
+    assert not any("are lost" in message.text for message in person.bot_messages)
+
+
+async def test_who_blocked_the_bot_is_left_in_peace(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT")
+    await answer_to(person, "chatgpt 20")
+    await person.block()
+    timed.clock.forward(hours=2, minutes=1)
+    await person.settle(7, timeout=30)
+    timed.clock.forward(minutes=2)
+    await person.settle(3, timeout=30)
+    await person.unblock()
+    shown = await answer_to(person, "/status")
+    assert "20/50" in shown.text

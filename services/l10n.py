@@ -138,10 +138,6 @@ class Texts:
         """A date, with its year only where that is another one."""
         return _day(self.language, day, day.year != today.year)
 
-    def weekday(self, number: int) -> str:
-        """1 is Monday: Mon, 월요일 where one sign alone would say little."""
-        return self("weekday", day=_weekday(self.language, number))
-
     def month(self, day: date) -> str:
         """The month and year of a date: Sep 2026."""
         return str(format_skeleton("yMMM", datetime(day.year, day.month, day.day, tzinfo=UTC), locale=self._locale))
@@ -168,7 +164,7 @@ class Texts:
         if apart in (-1, 1):
             return self("moment-tomorrow" if apart > 0 else "moment-yesterday", time=time)
         if abs(apart) < _WEEK_DAYS:
-            return self("moment-weekday", day=self.weekday(day.isoweekday()), time=time)
+            return self("moment-weekday", day=_weekday(self.language, day), time=time)
         return self.day(day, today=today)
 
     def duration(self, length: timedelta) -> str:
@@ -233,10 +229,9 @@ def _day(language: str, day: date, with_year: bool) -> str:
     return str(format_date(day, format="medium" if with_year else _short_day(language), locale=language))
 
 
-@lru_cache(maxsize=128)
-def _weekday(language: str, number: int) -> str:
-    first = date(2024, 1, 1)  # a Monday
-    return str(format_date(first + timedelta(days=number - 1), format="ccc", locale=language))
+@lru_cache(maxsize=2048)
+def _weekday(language: str, day: date) -> str:
+    return str(format_date(day, format="ccc", locale=language))
 
 
 @lru_cache(maxsize=32)

@@ -10,7 +10,6 @@ no-button = No
 moment-tomorrow = tomorrow { $time }
 moment-yesterday = yesterday { $time }
 moment-weekday = { $day } { $time }
-weekday = { $day }
 
 # Names of units, beside a bar
 unit-messages = messages

@@ -9,8 +9,7 @@ no-button = 아니요
 
 moment-tomorrow = 내일 { $time }
 moment-yesterday = 어제 { $time }
-moment-weekday = { $day } { $time }
-weekday = { $day }요일
+moment-weekday = { $day }요일 { $time }
 
 unit-messages = 메시지
 unit-requests = 요청

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram_dialog import Dialog
 
+import dialogs.accounts.dialog
 import dialogs.add.dialog
 import dialogs.history.dialog
 import dialogs.home.dialog
@@ -20,6 +21,7 @@ def build() -> list[Dialog]:
         dialogs.register.dialog.build(),
         dialogs.add.dialog.build(),
         dialogs.status.dialog.build(),
+        dialogs.accounts.dialog.build(),
         dialogs.log.dialog.build(),
         dialogs.history.dialog.build(),
         dialogs.zone.dialog.build(),

@@ -19,7 +19,7 @@ async def read_key(message: Message, platform: Platform, manager: DialogManager)
     ``dialog_data["other_platform"]`` is the id of the one platform whose key it looks like instead, where there is just
     one and it can be added. The caller saves the key in the same handler call: it is never kept in a dialog.
     """
-    await _take_away(message, manager)
+    await take_away(message, manager)
     manager.dialog_data.pop("other_platform", None)
     scope = scope_of(manager)
     key = keys.cleaned(message.text or message.caption or "")
@@ -38,7 +38,7 @@ async def read_key(message: Message, platform: Platform, manager: DialogManager)
     return key
 
 
-async def _take_away(message: Message, manager: DialogManager) -> None:
+async def take_away(message: Message, manager: DialogManager) -> None:
     """Delete what holds the key; where Telegram does not let us, only the person can."""
     try:
         await message.delete()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from html import escape
 
+from dialogs.fit import LINE, fits_line, shortened
 from services.l10n import Texts
 from services.overview import AccountView, QuotaView
 from services.quota.counter import Evidence, Limit, Reading
@@ -22,8 +24,9 @@ from services.quota.windows import (
 from services.scope import Scope
 
 _CELLS = 10
-_WARN_FROM = 0.9
 _FULL, _EMPTY = "▰", "▱"
+_NEARLY_ALL = Decimal("0.9")
+_STALE_FROM = timedelta(days=1)
 _SPANS = {timedelta(minutes=1): "minute", timedelta(hours=1): "hour", timedelta(days=1): "day"}
 _WINDOW_KEYS: dict[type[Window], str] = {
     FirstUseWindow: "window-first-use",
@@ -32,14 +35,28 @@ _WINDOW_KEYS: dict[type[Window], str] = {
     RateWindow: "window-rate",
     CreditWindow: "window-credit-expires",
 }
+_RESET_KEYS: dict[type[Window], str] = {
+    SlidingWindow: "reset-sliding",
+    RefillWindow: "reset-refill",
+    CreditWindow: "reset-expires",
+}
 
 
 def account_text(scope: Scope, view: AccountView, now: datetime) -> str:
     """An account with all its quotas, as HTML."""
-    lines = [f"<b>{escape(view.label)}</b>"]
-    for quota in view.quotas:
+    return _titled(scope, view.label, view.quotas, now)
+
+
+def brief_text(scope: Scope, view: AccountView, now: datetime) -> str:
+    """The same in four short lines at most: the quota that use counts against."""
+    return _titled(scope, shortened(view.label, LINE), [view.main] if view.main else [], now)
+
+
+def _titled(scope: Scope, label: str, quotas: Sequence[QuotaView], now: datetime) -> str:
+    lines = [f"<b>{escape(label)}</b>"]
+    for quota in quotas:
         lines += quota_lines(scope, quota, now)
-    if not view.quotas:
+    if not quotas:
         lines.append(scope.texts("quota-no-limits"))
     return "\n".join(lines)
 
@@ -54,9 +71,13 @@ def quota_lines(scope: Scope, quota: QuotaView, now: datetime) -> list[str]:
         bar=bar(reading),
         used=texts.number(reading.used),
         total=texts.number(reading.total),
-        over="yes" if reading.total and reading.used >= reading.total * 9 / 10 else "no",
+        over="yes" if reading.total and reading.used >= reading.total * _NEARLY_ALL else "no",
     )
-    return [numbers, f"{reset_text(scope, quota, now)} · {evidence_text(texts, reading, now)}"]
+    reset, evidence = reset_text(scope, quota, now), evidence_text(texts, reading, now)
+    if evidence is None:
+        return [numbers, reset]
+    together = f"{reset} · {evidence}"
+    return [numbers, together] if fits_line(together) else [numbers, reset, evidence]
 
 
 def bar(reading: Reading) -> str:
@@ -76,34 +97,49 @@ def reset_text(scope: Scope, quota: QuotaView, now: datetime) -> str:
     """When the allowance comes back, in the person's zone and in words."""
     texts, reading = scope.texts, quota.reading
     if reading.state == "idle":
-        return texts("reset-idle")
+        return texts("reset-idle", unit=quota.limit.unit.value)
     if reading.state == "closed":
         return texts("reset-expired")
     window = quota.limit.window
     if reading.resets_at is None:
         return texts("reset-never" if isinstance(window, CreditWindow) else "reset-nothing")
-    key = {SlidingWindow: "reset-sliding", RefillWindow: "reset-refill", CreditWindow: "reset-expires"}.get(
-        type(window), "reset-at"
-    )
+    key, at = _RESET_KEYS.get(type(window), "reset-at"), reading.resets_at
+    if reading.returns_at is not None and not reading.left:
+        key, at = "reset-returns", reading.returns_at  # who has nothing left waits for the first part, not for all
     return texts(
         key,
-        time=texts.moment(reading.resets_at, now, scope.person.timezone),
-        duration=texts.duration(reading.resets_at - now),
+        guess="yes" if quota.reset_assumed else "no",
+        time=texts.moment(at, now, scope.person.timezone),
+        duration=texts.roughly(at - now),
     )
 
 
-def evidence_text(texts: Texts, reading: Reading, now: datetime) -> str:
-    """Where the number comes from; a platform's word with its age."""
-    if reading.rolled:
-        return texts("evidence-rolled")
-    if reading.evidence is Evidence.CONFIRMED and reading.evidence_at is not None:
-        return texts("evidence-confirmed", age=texts.duration(now - reading.evidence_at))
-    return texts(f"evidence-{reading.evidence}")
+def evidence_text(texts: Texts, reading: Reading, now: datetime) -> str | None:
+    """Where the number comes from, with its age where that says something; None where the state says it all."""
+    age = now - (reading.evidence_at or now)
+    if reading.evidence is Evidence.CONFIRMED:
+        now_said = age < timedelta(minutes=1)
+        return texts("evidence-confirmed-now") if now_said else texts("evidence-confirmed", age=texts.duration(age))
+    if reading.evidence is Evidence.LOGGED:
+        return texts("evidence-logged-ago", age=texts.roughly(age)) if age >= _STALE_FROM else texts("evidence-logged")
+    if reading.state == "idle":
+        return None
+    return texts("evidence-rolled" if reading.rolled else "evidence-estimated")
 
 
 def limit_text(texts: Texts, limit: Limit) -> str:
     """A rule in words: "1,500 requests a day"."""
     return texts("limit", amount=amount_text(texts, limit), window=window_text(texts, limit.window))
+
+
+def short_limit_text(texts: Texts, limit: Limit) -> str:
+    """The same for a button: "1,500 requests / day"."""
+    window, amount = limit.window, amount_text(texts, limit)
+    if isinstance(window, FixedWindow):
+        return texts("limit-short", amount=amount, span=texts("limit-span", period=window.period))
+    if window.duration is None:
+        return amount
+    return texts("limit-short", amount=amount, span=texts.duration(window.duration))
 
 
 def amount_text(texts: Texts, limit: Limit) -> str:

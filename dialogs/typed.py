@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.context import scope_of
 
@@ -19,6 +21,11 @@ def accept(manager: DialogManager) -> None:
     """Forget an earlier refusal; the next window comes below what was typed."""
     manager.dialog_data.pop("refused", None)
     manager.show_mode = ShowMode.DELETE_AND_SEND
+
+
+async def forget_refusal(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Of the button that leads to such a window: what was refused there before is no longer of interest."""
+    manager.dialog_data.pop("refused", None)
 
 
 async def get_refused(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

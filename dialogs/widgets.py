@@ -5,19 +5,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
 from aiogram.fsm.state import State
+from aiogram.types import InlineKeyboardButton
 from aiogram_dialog import DialogManager, StartMode
+from aiogram_dialog.api.internal import ButtonVariant, RawKeyboard
 from aiogram_dialog.api.protocols import DialogManager as Manager
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import Cancel, Keyboard, Start, SwitchTo
+from aiogram_dialog.widgets.kbd import Cancel, Group, Keyboard, Start, SwitchTo
 from aiogram_dialog.widgets.text import Text
 from magic_filter import MagicFilter
 
 from dialogs.answers import Answer, answer_to_give
 from dialogs.context import scope_of
+from dialogs.fit import IN_ROW, width
 from dialogs.states import HomeSG
 from services.errors import NotFound
 
@@ -65,6 +69,23 @@ class Given(Text):
         return str(data.get(self.name, "" if not manager.is_preview() else self.name))
 
 
+class Packed(Group):
+    """Buttons side by side, at most ``width`` in a row, as many as their labels have room for."""
+
+    def _wrap_kbd(self, kbd: Iterable[InlineKeyboardButton]) -> RawKeyboard:
+        rest: list[ButtonVariant] = list(kbd)
+        rows: RawKeyboard = []
+        while rest:
+            count = next(
+                count
+                for count in range(min(self.width or 1, len(rest)), 0, -1)
+                if count == 1 or all(width(button.text) <= IN_ROW[count] for button in rest[:count])
+            )
+            rows.append(rest[:count])
+            rest = rest[count:]
+        return rows
+
+
 def home_button(*, when: WhenCondition = None) -> Keyboard:
     return Start(Label("home-button"), id="home", state=HomeSG.home, mode=StartMode.RESET_STACK, when=when)
 
@@ -96,4 +117,4 @@ def toast(manager: DialogManager, key: str, **args: Any) -> None:
     answer_to_give.set(Answer(scope_of(manager).texts(key, **args), alert=False))
 
 
-__all__ = ["Given", "Label", "T", "alert", "back_to", "close_button", "home_button", "row_id", "toast"]
+__all__ = ["Given", "Label", "Packed", "T", "alert", "back_to", "close_button", "home_button", "row_id", "toast"]

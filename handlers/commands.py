@@ -12,7 +12,7 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from dialogs.deep_links import follow, show
-from dialogs.states import AddSG, HistorySG, HomeSG, LogSG, RegisterSG, StatusSG
+from dialogs.states import AccountsSG, AddSG, HistorySG, HomeSG, LogSG, RegisterSG, StatusSG
 from handlers.logging import answer_line
 from services.scope import Scope
 
@@ -26,6 +26,7 @@ def setup() -> Router:
     for command, state in (
         ("status", StatusSG.status),
         ("stats", HistorySG.history),
+        ("accounts", AccountsSG.accounts),
         ("add", AddSG.platform),
         ("help", HomeSG.help),
     ):

@@ -69,7 +69,7 @@ class Accounts:
         self._clock = clock
 
     async def add(self, person: Person, draft: Draft, key: str | None = None) -> AccountView:
-        """Raises ``TooMany`` and ``BadName``."""
+        """Raises ``TooMany`` and ``BadName``, and ``NotFound`` where the person has left meanwhile."""
         now = self._clock()
         new = NewAccount(
             platform_id=draft.platform_id,
@@ -78,6 +78,8 @@ class Accounts:
             preset_id=draft.preset_id,
         )
         async with self._database.write() as tx:
+            if not await tx.people.lock(person.id):
+                raise NotFound("person")
             if await tx.accounts.count(person.id) >= MOST_ACCOUNTS:
                 raise TooMany(MOST_ACCOUNTS)
             account_id = await tx.accounts.add(person.id, new, now)

@@ -34,6 +34,9 @@ _SPACED_GROUP = re.compile(r"(?<=\d)\s(?=\d{3}(?:\D|$))")
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
+_WEEK_DAYS = 7
+_MINUTES_FROM, _HOURS_FROM = timedelta(hours=5), timedelta(days=3)
+"""From here on a length says nothing more by its minutes, by its hours."""
 
 
 class NotANumber(ValueError):
@@ -152,17 +155,29 @@ class Texts:
         return str(format_skeleton("Ed", datetime(day.year, day.month, day.day, tzinfo=UTC), locale=self._locale))
 
     def moment(self, instant: datetime, now: datetime, zone_name: str) -> str:
-        """When something happens, as short as it can be understood: a time today, else a date with the time."""
+        """When something happens, as short as it can be understood: the time; from a week away the date alone."""
         there = zone(zone_name)
-        local, today = instant.astimezone(there), now.astimezone(there).date()
-        if local.date() == today:
-            return self.clock(instant, zone_name)
-        return self("moment-other-day", day=self.day(local.date(), today=today), time=self.clock(instant, zone_name))
+        day, today = instant.astimezone(there).date(), now.astimezone(there).date()
+        time, apart = self.clock(instant, zone_name), (day - today).days
+        if apart == 0:
+            return time
+        if apart in (-1, 1):
+            return self("moment-tomorrow" if apart > 0 else "moment-yesterday", time=time)
+        if abs(apart) < _WEEK_DAYS:
+            return self("moment-weekday", day=_weekday(self.language, day), time=time)
+        return self.day(day, today=today)
 
     def duration(self, length: timedelta) -> str:
         """Two units at most: 3 d 4 h, 1 h 12 min, 40 sec. Rounded up to a whole minute from a minute on."""
         seconds = max(0, int(length.total_seconds()))
         return _duration(self.language, seconds if seconds < _MINUTE else -(-seconds // _MINUTE) * _MINUTE)
+
+    def roughly(self, length: timedelta) -> str:
+        """The same beside an exact time: no minutes from five hours on, no hours from three days on."""
+        for unit, longest in ((timedelta(days=1), _HOURS_FROM), (timedelta(hours=1), _MINUTES_FROM)):
+            if length >= longest:
+                return self.duration(round(length / unit) * unit)
+        return self.duration(length)
 
     def either(self, items: list[str]) -> str:
         """One of several: A, B or C."""
@@ -212,6 +227,11 @@ def _short_time(language: str) -> str:
 @lru_cache(maxsize=2048)
 def _day(language: str, day: date, with_year: bool) -> str:
     return str(format_date(day, format="medium" if with_year else _short_day(language), locale=language))
+
+
+@lru_cache(maxsize=2048)
+def _weekday(language: str, day: date) -> str:
+    return str(format_date(day, format="ccc", locale=language))
 
 
 @lru_cache(maxsize=32)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from services.clock import Clock
 from services.errors import NotFound
+from services.logbook import ANCHORED
 from services.platforms.catalogue import Catalogue, Platform
-from services.quota.counter import Limit, Reading, read
-from services.quota.windows import RateWindow
+from services.quota.counter import Evidence, Limit, Reading, read
+from services.quota.windows import FirstUseWindow, RateWindow, Window
 from services.storage.database import Database
 from services.storage.records import Account, Person, StoredQuota
 from services.storage.transaction import Transaction
@@ -23,9 +24,12 @@ CUSTOM_EMOJI = "🧩"
 
 @dataclass(frozen=True, slots=True)
 class QuotaView:
+    """``reset_assumed``: when it resets is the catalogue's guess; neither person nor platform has said otherwise."""
+
     id: int
     limit: Limit
     reading: Reading
+    reset_assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +46,20 @@ class AccountView:
     @property
     def label(self) -> str:
         """Platform and, where there is one, what tells this account from the next: its identifier or its number."""
-        mark = self.account.identifier or (str(self.ordinal) if self.ordinal else None)
-        return f"{self.emoji} {self.name} · {mark}" if mark else f"{self.emoji} {self.name}"
+        return self._marked(self.name)
+
+    @property
+    def short_label(self) -> str:
+        """The same without the name of the plan: for buttons."""
+        return self._marked(self.platform.name if self.platform else self.name)
+
+    @property
+    def mark(self) -> str:
+        """What tells this account from the next of its platform; empty for a lone one without a name."""
+        return self.account.identifier or (str(self.ordinal) if self.ordinal else "")
+
+    def _marked(self, name: str) -> str:
+        return f"{self.emoji} {name} · {self.mark}" if self.mark else f"{self.emoji} {name}"
 
     @property
     def main(self) -> QuotaView | None:
@@ -101,18 +117,53 @@ class Overview:
         unnamed = await tx.accounts.unnamed(person.id) if any(not account.identifier for account in accounts) else []
         ordinals = _ordinals(unnamed)
         now = self._clock()
-        return tuple(self._view(account, quotas[account.id], ordinals.get(account.id), now) for account in accounts)
+        views = [self._view(account, quotas[account.id], ordinals.get(account.id), now) for account in accounts]
+        return await _without_settled_resets(tx, views)
 
     def _view(self, account: Account, quotas: Sequence[StoredQuota], ordinal: int | None, now: datetime) -> AccountView:
         platform = self._catalogue.get(account.platform_id) if account.platform_id in self._catalogue else None
+        preset = platform.preset(account.preset_id) if platform and account.preset_id else None
+        guesses = [limit.window for limit in preset.limits] if preset and preset.reset_assumed else []
         return AccountView(
             account=account,
             platform=platform,
             emoji=platform.emoji if platform else CUSTOM_EMOJI,
             name=platform.full_name if platform else account.platform_name or account.platform_id,
             ordinal=ordinal,
-            quotas=tuple(QuotaView(quota.id, quota.limit, read(quota.limit, quota.counter, now)) for quota in quotas),
+            quotas=tuple(_quota_view(quota, guesses, now) for quota in quotas),
         )
+
+
+def _quota_view(quota: StoredQuota, guesses: Sequence[Window], now: datetime) -> QuotaView:
+    reading = read(quota.limit, quota.counter, now)
+    told = reading.evidence is Evidence.CONFIRMED or reading.resets_at is None
+    return QuotaView(quota.id, quota.limit, reading, reset_assumed=not told and quota.limit.window in guesses)
+
+
+async def _without_settled_resets(tx: Transaction, views: Sequence[AccountView]) -> tuple[AccountView, ...]:
+    """The views, less the guesses about windows whose end the person has set: only the log knows that."""
+    guessed = {view.account.id: opened for view in views if (opened := _guessed_since(view)) is not None}
+    if not guessed:
+        return tuple(views)
+    said = await tx.usage.last_acts(list(guessed), ANCHORED, min(guessed.values()))
+    settled = {account_id for account_id, at in said.items() if at >= guessed[account_id]}
+    return tuple(_settled(view) if view.account.id in settled else view for view in views)
+
+
+def _guessed_since(view: AccountView) -> datetime | None:
+    """When the running window of a first use opened whose end is a guess; a calendar says itself what was changed."""
+    return next(
+        (
+            quota.reading.opened_at
+            for quota in view.quotas
+            if quota.reset_assumed and isinstance(quota.limit.window, FirstUseWindow)
+        ),
+        None,
+    )
+
+
+def _settled(view: AccountView) -> AccountView:
+    return replace(view, quotas=tuple(replace(quota, reset_assumed=False) for quota in view.quotas))
 
 
 def _ordinals(unnamed: Sequence[tuple[int, str]]) -> dict[int, int]:

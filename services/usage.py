@@ -95,12 +95,15 @@ class Usage:
         for listener in self._listeners:
             await listener.used(tx, person, quota, before, read(limit, counter, now), now)
 
-    async def log_step(self, person: Person, account_id: int) -> Logged:
-        """Log the smallest sensible amount for that account. Raises as :meth:`log` does."""
+    async def log_step(self, person: Person, account_id: int, which: int = 0) -> Logged:
+        """Log one of the sensible amounts for that account, the smallest first. Raises as :meth:`log` does."""
         view = await self._overview.one(person, account_id)
         if view.main is None:
             raise NothingToCount
-        return await self.log(person, account_id, steps(view.main.limit.total)[0])
+        amounts = steps(view.main.limit.total)
+        if which not in range(len(amounts)):
+            raise NotFound("step")
+        return await self.log(person, account_id, amounts[which])
 
     async def undo(self, person: Person, usage_id: int) -> Logged:
         """Take back a use, once. Raises ``NotFound`` where it is undone already, or its account is gone."""

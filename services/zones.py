@@ -80,6 +80,11 @@ def from_wall_time(text: str, language: str, now: datetime, limit: int = 8) -> t
 
 def parse_wall_time(text: str) -> int:
     """Minutes from midnight. Raises ``NotAWallTime``."""
+    return wall_times(text)[0]
+
+
+def wall_times(text: str) -> tuple[int, ...]:
+    """The same; where 5:20 may as well be in the afternoon, that comes second. Raises ``NotAWallTime``."""
     read = _WALL.match(unicodedata.normalize("NFKC", text[:_LONGEST]).strip())
     if read is None:
         raise NotAWallTime
@@ -90,7 +95,9 @@ def parse_wall_time(text: str) -> int:
         hour = hour % _NOON + (_NOON if late else 0)
     if hour > _LAST_HOUR or minute > _LAST_MINUTE:
         raise NotAWallTime
-    return hour * 60 + minute
+    first = hour * 60 + minute
+    either = not (before or after) and 0 < hour < _NOON and not hours.startswith("0")
+    return (first, first + _NOON * 60) if either else (first,)
 
 
 def city_name(name: str, language: str) -> str:

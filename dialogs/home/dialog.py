@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Format
 from dialogs.home.getters import get_home
 from dialogs.register.getters import get_languages
 from dialogs.register.handlers import on_language
-from dialogs.states import AddSG, HomeSG, LogSG, StatusSG, ZoneSG
+from dialogs.states import AccountsSG, AddSG, HomeSG, LogSG, StatusSG, ZoneSG
 from dialogs.widgets import Given, Label, T, back_to
 
 home = Window(
@@ -25,6 +25,7 @@ home = Window(
         Start(Label("home-log"), id="log", state=LogSG.accounts, when=F["count"]),
     ),
     Start(Label("home-add"), id="add", state=AddSG.platform),
+    Start(Label("accounts-button"), id="acc", state=AccountsSG.accounts, when=F["count"]),
     Row(
         SwitchTo(Label("home-language"), id="lang", state=HomeSG.language),
         Start(Label("home-zone"), id="zone", state=ZoneSG.zone),

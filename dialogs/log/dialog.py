@@ -7,19 +7,20 @@ from operator import itemgetter
 from aiogram import F
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, Start, SwitchTo
-from aiogram_dialog.widgets.text import Const, Format
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, Start, SwitchTo
+from aiogram_dialog.widgets.text import Format
 
 from dialogs.log.getters import get_account, get_accounts
-from dialogs.log.handlers import on_account, on_amount, on_step, on_undo
+from dialogs.log.handlers import on_account, on_amount, on_start, on_step, on_undo, on_undo_last
+from dialogs.paging import page_buttons
 from dialogs.states import AddSG, LogSG
-from dialogs.status.handlers import on_page
-from dialogs.widgets import Given, Label, T, back_to, home_button, row_id
+from dialogs.typed import forget_refusal
+from dialogs.widgets import Label, Packed, T, back_to, close_button, home_button, row_id
 
 accounts = Window(
     T("log-question", when=~F["empty"]),
     T("status-empty", when=F["empty"]),
-    Group(
+    Packed(
         Select(
             Format("{item[1]}"),
             id="a",
@@ -30,6 +31,7 @@ accounts = Window(
         ),
         width=2,
     ),
+    page_buttons(),
     Column(
         Select(
             Format("{item[1]}"),
@@ -40,10 +42,6 @@ accounts = Window(
             on_click=on_undo,
         )
     ),
-    Row(
-        Button(Const("‹"), id="before", on_click=on_page, when=F["more_before"]),
-        Button(Const("›"), id="after", on_click=on_page, when=F["more_after"]),
-    ),
     Start(Label("home-add"), id="add", state=AddSG.platform, when=F["empty"]),
     home_button(),
     state=LogSG.accounts,
@@ -52,28 +50,37 @@ accounts = Window(
         "empty": False,
         "accounts": [(1, "💎 Gemini")],
         "recent": [(7, "↩️ 💎 +3")],
-        "more_before": False,
-        "more_after": False,
+        "turns": [],
     },
 )
 
 account = Window(
-    Given("account"),
+    Format("{account}\n"),
     T("log-how-much"),
-    Row(Select(Format("{item[1]}"), id="s", items="steps", item_id_getter=itemgetter(0), on_click=on_step)),
-    SwitchTo(Label("log-other-amount"), id="other", state=LogSG.amount),
-    Row(back_to(LogSG.accounts), home_button()),
+    Row(
+        Select(
+            Format("{item[1]}"),
+            id="s",
+            items="steps",
+            item_id_getter=itemgetter(0),
+            type_factory=row_id,
+            on_click=on_step,
+        )
+    ),
+    SwitchTo(Label("log-other-amount"), id="other", state=LogSG.amount, on_click=forget_refusal),
+    Button(Label("log-undo-last", number=F["last"]), id="undo", on_click=on_undo_last, when=F["last"]),
+    Row(back_to(LogSG.accounts, when=~F["alone"]), close_button(when=F["alone"]), home_button()),
     state=LogSG.account,
     getter=get_account,
-    preview_data={"account": "💎 Gemini", "steps": [("1", "+1")], "refused": None},
+    preview_data={"account": "💎 Gemini", "steps": [(1, "+1")], "last": "5", "alone": False, "refused": None},
 )
 
 amount = Window(
     Format("{refused}\n", when=F["refused"]),
-    Given("account"),
+    Format("{account}\n"),
     T("log-type-amount"),
     MessageInput(on_amount),
-    back_to(LogSG.account),
+    Row(back_to(LogSG.account), home_button()),
     state=LogSG.amount,
     getter=get_account,
     preview_data={"account": "💎 Gemini", "steps": [], "refused": None},
@@ -81,4 +88,4 @@ amount = Window(
 
 
 def build() -> Dialog:
-    return Dialog(accounts, account, amount)
+    return Dialog(accounts, account, amount, on_start=on_start)

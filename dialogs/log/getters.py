@@ -5,48 +5,51 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
+from dialogs.fit import ALONE, shortened, width
+from dialogs.paging import shown_page
 from dialogs.quota_text import account_text
 from services.quota.steps import steps
-
-PER_PAGE = 8
+from services.quota.windows import zone
+from services.scope import Scope
+from services.storage.records import UsageEntry
 
 
 async def get_accounts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     scope = scope_of(dialog_manager)
-    page: int = dialog_manager.dialog_data.get("page", 0)
-    shown = await scope.services.overview.page(scope.person, page * PER_PAGE, PER_PAGE)
+    views, page = await shown_page(dialog_manager)
     recent = await scope.services.usage.recent(scope.person)
-    names = {view.account.id: view.label for view in shown.views}
+    names = {view.account.id: view.short_label for view in views}
     for elsewhere in {entry.account_id for entry in recent if entry.account_id is not None} - names.keys():
-        names[elsewhere] = (await scope.services.overview.one(scope.person, elsewhere)).label
-    texts = scope.texts
+        names[elsewhere] = (await scope.services.overview.one(scope.person, elsewhere)).short_label
     return {
-        "empty": not shown.total,
-        "accounts": [(view.account.id, view.label) for view in shown.views if view.main is not None],
+        "accounts": [(view.account.id, shortened(names[view.account.id], ALONE)) for view in views if view.main],
         "recent": [
-            (
-                entry.id,
-                texts(
-                    "log-undo-one",
-                    account=names[entry.account_id],
-                    number=texts.number(entry.amount),
-                    time=texts.clock(entry.at, scope.person.timezone),
-                ),
-            )
+            (entry.id, _undo_label(scope, entry, names[entry.account_id]))
             for entry in recent
-            if entry.account_id in names and entry.amount is not None
+            if entry.account_id in names
         ],
-        "more_before": page > 0,
-        "more_after": (page + 1) * PER_PAGE < shown.total,
+        **page,
     }
 
 
+def _undo_label(scope: Scope, entry: UsageEntry, account: str) -> str:
+    texts, there = scope.texts, zone(scope.person.timezone)
+    day, today = entry.at.astimezone(there).date(), scope.services.clock().astimezone(there).date()
+    when = texts.clock(entry.at, scope.person.timezone) if day == today else texts.day(day, today=today)
+    number = texts.number(entry.amount or 0)
+    rest = width(texts("log-undo-one", account="", number=number, time=when))
+    return texts("log-undo-one", account=shortened(account, ALONE - rest), number=number, time=when)
+
+
 async def get_account(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    scope = scope_of(dialog_manager)
-    view = await scope.services.overview.one(scope.person, dialog_manager.dialog_data["account_id"])
+    scope, data = scope_of(dialog_manager), dialog_manager.dialog_data
+    view = await scope.services.overview.one(scope.person, data["account_id"])
     amounts = steps(view.main.limit.total) if view.main else ()
+    last = data.get("last")
     return {
         "account": account_text(scope, view, scope.services.clock()),
-        "steps": [(str(amount), f"+{scope.texts.number(amount)}") for amount in amounts],
-        "refused": dialog_manager.dialog_data.get("refused"),
+        "steps": [(number, f"+{scope.texts.number(amount)}") for number, amount in enumerate(amounts, start=1)],
+        "last": last and last[1],
+        "alone": data.get("alone"),
+        "refused": data.get("refused"),
     }

@@ -6,20 +6,21 @@ from operator import itemgetter
 
 from aiogram import F
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Group, Row, Select, Start
-from aiogram_dialog.widgets.text import Const, Format
+from aiogram_dialog.widgets.kbd import Button, Row, Select, Start
+from aiogram_dialog.widgets.text import Format
 
-from dialogs.states import AddSG, LogSG, StatusSG
+from dialogs.paging import page_buttons
+from dialogs.states import AccountsSG, AddSG, LogSG, StatusSG
 from dialogs.status.getters import get_status
-from dialogs.status.handlers import on_page, on_plus
-from dialogs.widgets import Given, Label, T, home_button, row_id
+from dialogs.status.handlers import on_plus
+from dialogs.widgets import Given, Label, Packed, T, home_button, row_id
 
 status = Window(
-    T("status-title", time=F["time"]),
+    T("status-title", time=F["time"], city=F["city"]),
     Given("accounts"),
     T("status-empty", when=F["empty"]),
     Button(Label("status-refresh"), id="re", when=~F["empty"]),
-    Group(
+    Packed(
         Select(
             Format("{item[1]}"),
             id="p",
@@ -30,21 +31,23 @@ status = Window(
         ),
         width=4,
     ),
-    Row(
-        Button(Const("‹"), id="before", on_click=on_page, when=F["more_before"]),
-        Button(Const("›"), id="after", on_click=on_page, when=F["more_after"]),
-    ),
+    page_buttons(),
     Start(Label("home-add"), id="add", state=AddSG.platform, when=F["empty"]),
-    Row(Start(Label("status-more"), id="log", state=LogSG.accounts, when=~F["empty"]), home_button()),
+    Row(
+        Start(Label("status-more"), id="log", state=LogSG.accounts),
+        Start(Label("accounts-button"), id="acc", state=AccountsSG.accounts),
+        when=~F["empty"],
+    ),
+    home_button(),
     state=StatusSG.status,
     getter=get_status,
     preview_data={
         "time": "14:05",
+        "city": "Seoul",
         "accounts": "…",
         "empty": False,
         "taps": [(1, "💎 +1")],
-        "more_before": False,
-        "more_after": True,
+        "turns": [(2, "‹"), (1, "1/2"), (2, "›")],
     },
 )
 

@@ -1,29 +1,54 @@
 from __future__ import annotations
 
+from collections import Counter as Tally
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
-from dialogs.quota_text import account_text
+from dialogs.fit import shortened
+from dialogs.paging import shown_page
+from dialogs.quota_text import account_text, brief_text
+from services.overview import AccountView
 from services.quota.steps import steps
+from services.scope import Scope
+from services.zones import city_name
 
-PER_PAGE = 8
+_MOST = 3_900
+"""Telegram takes 4,096 UTF-16 units; the title and a margin are left."""
+_MARK_WIDTH = 4
 
 
 async def get_status(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     scope = scope_of(dialog_manager)
-    texts, now = scope.texts, scope.services.clock()
-    page: int = dialog_manager.dialog_data.get("page", 0)
-    shown = await scope.services.overview.page(scope.person, page * PER_PAGE, PER_PAGE)
-    counting = [(view, view.main) for view in shown.views if view.main is not None]
+    now = scope.services.clock()
+    views, page = await shown_page(dialog_manager)
     return {
-        "time": texts.clock(now, scope.person.timezone),
-        "empty": not shown.total,
-        "accounts": "\n\n".join(account_text(scope, view, now) for view in shown.views),
-        "taps": [
-            (view.account.id, f"{view.emoji} +{texts.number(steps(quota.limit.total)[0])}") for view, quota in counting
-        ],
-        "more_before": page > 0,
-        "more_after": (page + 1) * PER_PAGE < shown.total,
+        "time": scope.texts.clock(now, scope.person.timezone),
+        "city": city_name(scope.person.timezone, scope.person.language),
+        "accounts": _accounts(scope, views, now),
+        "taps": _taps(scope, views),
+        **page,
     }
+
+
+def _accounts(scope: Scope, views: Sequence[AccountView], now: datetime) -> str:
+    """All of them in full; where that is more than a message holds, each with its main quota alone."""
+    text = "\n\n".join(account_text(scope, view, now) for view in views)
+    if len(text.encode("utf-16-le")) // 2 > _MOST:
+        text = "\n\n".join(brief_text(scope, view, now) for view in views)
+    return text
+
+
+def _taps(scope: Scope, views: Sequence[AccountView]) -> list[tuple[int, str]]:
+    """``💎 +1`` for each; those that share an emoji are told apart by name or number."""
+    shared = Tally(view.emoji for view in views)
+    taps = []
+    for view in views:
+        if view.main is not None:
+            mark = shortened(view.mark, _MARK_WIDTH) if shared[view.emoji] > 1 else ""
+            amount = scope.texts.number(steps(view.main.limit.total)[0])
+            taps.append((view.account.id, f"{view.emoji}{mark} +{amount}"))
+    return taps

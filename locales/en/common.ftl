@@ -7,7 +7,9 @@ skip-button = Skip
 yes-button = Yes
 no-button = No
 
-moment-other-day = { $day }, { $time }
+moment-tomorrow = tomorrow { $time }
+moment-yesterday = yesterday { $time }
+moment-weekday = { $day } { $time }
 
 # Names of units, beside a bar
 unit-messages = messages
@@ -97,6 +99,16 @@ window-rate = { $span ->
 window-credit = once
 window-credit-expires = once, for { $duration }
 
+# The same to choose from, on a button: "1,500 requests / day"
+limit-short = { $amount } / { $span }
+limit-span = { $period ->
+    [minute] minute
+    [hour] hour
+    [week] week
+    [month] month
+   *[day] day
+}
+
 quota-numbers = { $unit } { $bar } { $used }/{ $total }{ $over ->
     [yes] { " " }⚠️
    *[no] { "" }
@@ -104,18 +116,43 @@ quota-numbers = { $unit } { $bar } { $used }/{ $total }{ $over ->
 quota-rate = { $limit } at most
 quota-no-limits = no limits noted
 
-reset-at = resets { $time } (in { $duration })
-reset-sliding = all back { $time } (in { $duration })
-reset-refill = full again { $time } (in { $duration })
-reset-expires = expires { $time } (in { $duration })
+# $guess: nobody has seen when that platform resets
+reset-at = { $guess ->
+    [yes] likely resets
+   *[no] resets
+} { $time } (in { $duration })
+reset-sliding = { $guess ->
+    [yes] likely all back
+   *[no] all back
+} { $time } (in { $duration })
+reset-refill = { $guess ->
+    [yes] likely full again
+   *[no] full again
+} { $time } (in { $duration })
+reset-returns = { $guess ->
+    [yes] likely some back
+   *[no] some back
+} { $time } (in { $duration })
+reset-expires = { $guess ->
+    [yes] likely expires
+   *[no] expires
+} { $time } (in { $duration })
 reset-expired = expired
-reset-idle = not started: opens with your first use
+reset-idle = not started: a first { $unit ->
+    [messages] message
+    [requests] request
+    [calls] call
+    [images] image
+   *[other] use
+} opens it
 reset-never = never expires
 reset-nothing = all there
 
 evidence-confirmed = confirmed { $age } ago
+evidence-confirmed-now = just confirmed
 evidence-logged = logged
-evidence-estimated = assumed
+evidence-logged-ago = logged { $age } ago
+evidence-estimated = nothing logged yet
 evidence-rolled = should be fresh, not confirmed
 
 # Refusals

@@ -1,4 +1,4 @@
-status-title = 📊 { $time }
+status-title = 📊 { $time } · { $city }
     { "" }
 status-empty = No accounts yet.
 status-refresh = 🔄 Refresh
@@ -19,6 +19,7 @@ log-toast-over = { $account } { $used }/{ $total }: more than the allowance
 log-done = ✍️ { $account } { $used }/{ $total }
 log-done-over = ✍️ { $account } { $used }/{ $total } ⚠️ more than the allowance
 log-undo = ↩️ Undo
+log-undo-last = ↩️ Undo +{ $number }
 log-undo-one = ↩️ { $account } +{ $number } · { $time }
 log-undone-before = Already taken back.
 log-undone = ↩️ Taken back: { $account } { $number }

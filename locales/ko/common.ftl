@@ -7,7 +7,9 @@ skip-button = 건너뛰기
 yes-button = 예
 no-button = 아니요
 
-moment-other-day = { $day } { $time }
+moment-tomorrow = 내일 { $time }
+moment-yesterday = 어제 { $time }
+moment-weekday = { $day }요일 { $time }
 
 unit-messages = 메시지
 unit-requests = 요청
@@ -84,6 +86,16 @@ window-rate = { $span ->
 window-credit = 한 번만 받는
 window-credit-expires = { $duration } 안에 쓰는
 
+# 버튼에서 고를 때: "하루 요청 1,500회"
+limit-short = { $span } { $amount }
+limit-span = { $period ->
+    [minute] 1분
+    [hour] 1시간
+    [week] 한 주
+    [month] 한 달
+   *[day] 하루
+}
+
 quota-numbers = { $unit } { $bar } { $used }/{ $total }{ $over ->
     [yes] { " " }⚠️
    *[no] { "" }
@@ -91,19 +103,44 @@ quota-numbers = { $unit } { $bar } { $used }/{ $total }{ $over ->
 quota-rate = { $limit }까지
 quota-no-limits = 등록된 한도가 없어요
 
-reset-at = { $time } 초기화 ({ $duration } 뒤)
-reset-sliding = { $time } 모두 복구 ({ $duration } 뒤)
-reset-refill = { $time } 다시 가득 참 ({ $duration } 뒤)
-reset-expires = { $time } 만료 ({ $duration } 뒤)
+# $guess: 언제 초기화되는지 아무도 확인하지 못한 플랫폼
+reset-at = { $time } 초기화{ $guess ->
+    [yes] { " " }예상
+   *[no] { "" }
+} ({ $duration } 뒤)
+reset-sliding = { $time } 모두 복구{ $guess ->
+    [yes] { " " }예상
+   *[no] { "" }
+} ({ $duration } 뒤)
+reset-refill = { $time } 다시 가득 참{ $guess ->
+    [yes] { " " }예상
+   *[no] { "" }
+} ({ $duration } 뒤)
+reset-returns = { $time } 일부 복구{ $guess ->
+    [yes] { " " }예상
+   *[no] { "" }
+} ({ $duration } 뒤)
+reset-expires = { $time } 만료{ $guess ->
+    [yes] { " " }예상
+   *[no] { "" }
+} ({ $duration } 뒤)
 reset-expired = 만료됨
-reset-idle = 시작 전: 처음 쓰는 순간 열려요
+reset-idle = 시작 전: 첫 { $unit ->
+    [messages] 메시지
+    [requests] 요청
+    [calls] 호출
+    [images] 이미지
+   *[other] 사용
+}부터 시작돼요
 reset-never = 만료 없음
 reset-nothing = 모두 남아 있음
 
-evidence-confirmed = { $age } 전 확인됨
+evidence-confirmed = { $age } 전 확인
+evidence-confirmed-now = 방금 확인
 evidence-logged = 직접 기록
-evidence-estimated = 추정
-evidence-rolled = 초기화됐을 거예요(미확인)
+evidence-logged-ago = { $age } 전 기록
+evidence-estimated = 아직 기록 없음
+evidence-rolled = 초기화됐을 거예요 (미확인)
 
 number-not-a-number = 숫자로 읽을 수 없어요. 12처럼 숫자로 적어 주세요.
 number-not-positive = 0보다 커야 해요.

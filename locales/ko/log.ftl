@@ -1,4 +1,4 @@
-status-title = 📊 { $time }
+status-title = 📊 { $time } · { $city }
     { "" }
 status-empty = 아직 계정이 없어요.
 status-refresh = 🔄 새로고침
@@ -19,6 +19,7 @@ log-toast-over = { $account } { $used }/{ $total }: 한도를 넘었어요
 log-done = ✍️ { $account } { $used }/{ $total }
 log-done-over = ✍️ { $account } { $used }/{ $total } ⚠️ 한도를 넘었어요
 log-undo = ↩️ 취소
+log-undo-last = ↩️ +{ $number } 취소
 log-undo-one = ↩️ { $account } +{ $number } · { $time }
 log-undone-before = 이미 취소했어요.
 log-undone = ↩️ 취소했어요: { $account } { $number }

@@ -39,6 +39,11 @@ class PersonRepository:
     async def by_id(self, person_id: int) -> Person | None:
         return _person((await self._connection.execute(_BY_ID, {"person_id": person_id})).first())
 
+    async def lock(self, person_id: int) -> bool:
+        """Whether there is such a person, for whom nobody else adds anything until this transaction ends."""
+        statement = select(User.id).where(User.id == person_id).with_for_update()
+        return (await self._connection.execute(statement)).first() is not None
+
     async def add(self, now: datetime, **columns: Any) -> int:
         statement = insert(User).values(created_at=now, updated_at=now, **columns).returning(User.id)
         return (await self._connection.execute(statement)).scalar_one()

@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.models import UsageLog
@@ -92,6 +92,15 @@ class UsageRepository:
         )
         rows = await self._connection.execute(statement)
         return [_event(row) for row in rows]
+
+    async def last_acts(self, account_ids: Sequence[int], action: str, since: datetime) -> dict[int, datetime]:
+        """When that was last done to each of these accounts, where it was done since."""
+        statement = (
+            select(UsageLog.account_id, func.max(UsageLog.timestamp, type_=UsageLog.timestamp.type))
+            .where(UsageLog.account_id.in_(account_ids), UsageLog.timestamp >= since, UsageLog.action == action)
+            .group_by(UsageLog.account_id)
+        )
+        return {account_id: at for account_id, at in await self._connection.execute(statement) if account_id}
 
     async def recent_uses(self, person_id: int, limit: int) -> list[UsageEntry]:
         """The last uses of accounts that still exist, newest first, undone ones left out."""

@@ -15,6 +15,8 @@ from aiogram_dialog.api.internal import STORAGE_KEY
 from aiogram_dialog.context.storage import StorageProxy
 from aiogram_dialog.utils import remove_intent_id
 
+from handlers.tap_data import INLINE_TAPS
+
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 _FIRST_ID = 62**5
@@ -36,12 +38,13 @@ def tell_windows_apart() -> None:
 class ShownButtonsMiddleware(BaseMiddleware):
     """Only what stands on a message can be tapped: forged data and the second tap on a window that moved on end here.
 
-    Telegram sends the message as it is when the tap arrives. One too old to be sent along is not checked.
+    Telegram sends the message as it is when the tap arrives. One too old to be sent along is not checked; a tap that
+    comes without any is on a message sent in inline mode, which has buttons of its own kind.
     """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         assert isinstance(event, CallbackQuery)
-        if isinstance(event.message, Message) and event.data not in _shown(event.message):
+        if not _is_shown(event):
             await event.answer()
             return None
         return await handler(event, data)
@@ -95,6 +98,12 @@ class HealingMiddleware(BaseMiddleware):
             await proxy.save_stack(stack)
         finally:
             await proxy.unlock()  # type: ignore[no-untyped-call]  # aiogram-dialog leaves it bare
+
+
+def _is_shown(tap: CallbackQuery) -> bool:
+    if tap.message is None:
+        return any((tap.data or "").startswith(f"{kind.__prefix__}{kind.__separator__}") for kind in INLINE_TAPS)
+    return not isinstance(tap.message, Message) or tap.data in _shown(tap.message)
 
 
 def _shown(message: Message) -> set[str | None]:

@@ -30,7 +30,13 @@ from bot.scheduler import build_scheduler
 from bot.session import Session
 from bot.settings import Settings, encryption_keys
 from bot.tasks import Owned
-from bot.windows import HealingMiddleware, ShownButtonsMiddleware, tell_windows_apart
+from bot.windows import (
+    HealingMiddleware,
+    ShownButtonsMiddleware,
+    StandingButtonsMiddleware,
+    TypedMiddleware,
+    tell_windows_apart,
+)
 from services.accounts import Accounts
 from services.clock import Clock
 from services.history import History
@@ -91,12 +97,14 @@ def build_dispatcher(
         dispatcher.update.outer_middleware(surrounding)
     # before dialogs are set up, so that they surround the loading of the open window
     dispatcher.callback_query.outer_middleware(ShownButtonsMiddleware())
+    dispatcher.message.outer_middleware(TypedMiddleware())
     for observer in (dispatcher.message, dispatcher.callback_query, dispatcher.my_chat_member):
         observer.outer_middleware(HealingMiddleware(isolation))
     # commands before dialogs: an open dialog takes every message of a private chat
     dispatcher.include_routers(*handlers.before_dialogs(), *dialogs.build(), *handlers.after_dialogs())
     # the dispatcher's isolation is not inherited: dialogs lock their stacks on their own
     factory = setup_dialogs(dispatcher, message_manager=message_manager or WindowManager(), events_isolation=isolation)
+    dispatcher.callback_query.middleware(StandingButtonsMiddleware())  # after it, so that the window is known
     return dispatcher, factory, once
 
 

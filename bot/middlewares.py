@@ -35,17 +35,22 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class QuietMiddleware(BaseMiddleware):
-    """What is not for the bot ends here, before a row is read: talk of groups, posts of channels, unknown kinds."""
+    """What is not for the bot ends here, before a row is read: talk of groups, posts of channels, unknown kinds.
+
+    So do its own words, sent by a person in inline mode.
+    """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         assert isinstance(event, Update)
         if not _is_known(event) or data.get("event_from_user") is None:
             return UNHANDLED
+        bot: Bot = data["bot"]
+        message = event.message or event.edited_message
+        if message is not None and message.via_bot is not None and message.via_bot.id == bot.id:
+            return UNHANDLED  # sent in inline mode: its button is what logs, not its text
         message = event.message
-        if message is not None and message.chat.type != ChatType.PRIVATE:
-            bot: Bot = data["bot"]
-            if not is_addressed(message, await bot.me()):
-                return UNHANDLED
+        if message is not None and message.chat.type != ChatType.PRIVATE and not is_addressed(message, await bot.me()):
+            return UNHANDLED
         return await handler(event, data)
 
 
@@ -166,9 +171,8 @@ def _is_known(update: Update) -> bool:
 
 
 def _writes_to_us(event: TelegramObject, user: User) -> bool:
-    """BgManager knows only an id, and an inline query comes from any chat: nobody is met through them."""
-    return (
-        isinstance(event, Update)
-        and (event.message is not None or event.callback_query is not None)
-        and not isinstance(user, FakeUser)
-    )
+    """BgManager knows only an id, and inline mode happens in chats of others: nobody is met through them."""
+    if not isinstance(event, Update) or isinstance(user, FakeUser):
+        return False
+    tap = event.callback_query
+    return event.message is not None or (tap is not None and tap.message is not None)

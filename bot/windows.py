@@ -8,12 +8,18 @@ from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.fsm.storage.base import BaseEventIsolation
-from aiogram.types import CallbackQuery, Chat, Message, TelegramObject, User
+from aiogram.types import CallbackQuery, Chat, InlineKeyboardMarkup, Message, TelegramObject, User
+from aiogram_dialog import ShowMode
 from aiogram_dialog.api.entities import stack as windows
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 from aiogram_dialog.api.internal import STORAGE_KEY
 from aiogram_dialog.context.storage import StorageProxy
-from aiogram_dialog.utils import remove_intent_id
+from aiogram_dialog.manager.manager import ManagerImpl
+from aiogram_dialog.manager.manager_middleware import MANAGER_KEY
+from aiogram_dialog.utils import REPLY_CALLBACK_SYMBOLS, remove_intent_id
+
+from bot.middlewares import TEXTS_KEY
+from handlers.tap_data import INLINE_TAPS
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -36,15 +42,52 @@ def tell_windows_apart() -> None:
 class ShownButtonsMiddleware(BaseMiddleware):
     """Only what stands on a message can be tapped: forged data and the second tap on a window that moved on end here.
 
-    Telegram sends the message as it is when the tap arrives. One too old to be sent along is not checked.
+    Telegram sends the message as it is when the tap arrives. One too old to be sent along is not checked; a tap that
+    comes without any is on a message sent in inline mode, which has buttons of its own kind.
     """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         assert isinstance(event, CallbackQuery)
-        if isinstance(event.message, Message) and event.data not in _shown(event.message):
+        if not _is_shown(event):
             await event.answer()
             return None
         return await handler(event, data)
+
+
+class StandingButtonsMiddleware(BaseMiddleware):
+    """The same for windows too old to be sent along: there the buttons are those the window would be drawn with now.
+
+    Anything else was made up, or is no more: the window is shown as it is.
+    """
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        assert isinstance(event, CallbackQuery)
+        manager: ManagerImpl | None = data.get(MANAGER_KEY)
+        if manager is None or isinstance(event.message, Message) or not _is_of_a_window(event):
+            return await handler(event, data)
+        window = await manager.dialog().render(manager)
+        if event.data in _data_on(window.reply_markup):
+            return await handler(event, data)
+        await event.answer(data[TEXTS_KEY]("error-old-window"), show_alert=True)
+        return await manager.show(ShowMode.SEND)
+
+
+class TypedMiddleware(BaseMiddleware):
+    """What is typed is text, whatever it ends in.
+
+    aiogram-dialog reads signs nobody sees at the end of a text as the button of a reply keyboard, which this bot has
+    none of: an emoji's left-over joiners would be a tap, or bytes that are no UTF-8. Nor does it bear a reply to a
+    message without a sender.
+    """
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        assert isinstance(event, Message)
+        changed: dict[str, Any] = {}
+        if event.text is not None and (text := event.text.rstrip(REPLY_CALLBACK_SYMBOLS)) != event.text:
+            changed["text"] = text
+        if event.reply_to_message is not None and event.reply_to_message.from_user is None:
+            changed["reply_to_message"] = None
+        return await handler(event.model_copy(update=changed) if changed else event, data)
 
 
 class HealingMiddleware(BaseMiddleware):
@@ -97,8 +140,14 @@ class HealingMiddleware(BaseMiddleware):
             await proxy.unlock()  # type: ignore[no-untyped-call]  # aiogram-dialog leaves it bare
 
 
-def _shown(message: Message) -> set[str | None]:
-    rows = message.reply_markup.inline_keyboard if message.reply_markup else []
+def _is_shown(tap: CallbackQuery) -> bool:
+    if tap.message is None:
+        return any((tap.data or "").startswith(f"{kind.__prefix__}{kind.__separator__}") for kind in INLINE_TAPS)
+    return not isinstance(tap.message, Message) or tap.data in _data_on(tap.message.reply_markup)
+
+
+def _data_on(markup: object) -> set[str]:
+    rows = markup.inline_keyboard if isinstance(markup, InlineKeyboardMarkup) else []
     return {button.callback_data for row in rows for button in row if button.callback_data is not None}
 
 

@@ -1,10 +1,10 @@
-"""What is not a window: commands, lines of text, groups, errors."""
+"""What is not a window: commands, lines of text, inline mode, groups, errors."""
 
 from __future__ import annotations
 
 from aiogram import Router
 
-from handlers import commands, errors, fallback, groups, logging, membership, notices, pasted_keys
+from handlers import commands, errors, fallback, groups, inline, logging, membership, notices, pasted_keys
 
 
 def before_dialogs() -> list[Router]:
@@ -14,6 +14,7 @@ def before_dialogs() -> list[Router]:
         groups.setup(),
         membership.setup(),
         pasted_keys.setup(),
+        inline.setup(),
         commands.setup(),
         logging.setup(),
         notices.setup(),

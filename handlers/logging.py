@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
 from html import escape
@@ -70,14 +71,14 @@ async def answer_line(text: str, scope: Scope) -> Reply:
             return texts("log-not-understood"), None
         if line.platform is not None:
             return _no_account(line.platform, scope)
-        meant = _possible(line.meant)
+        meant = possible(line.meant)
         if len(meant) > 1 or not line.sure:
             return _which_one(meant, scope)
         return await _log_or_ask(meant[0].view.account.id, meant[0].amount, scope)
     except NotANumber:
         return texts("number-not-a-number"), None
     except (AmountRefused, NothingToCount) as error:
-        return _refusal(error, scope), None
+        return refusal(error, scope), None
 
 
 async def on_log(callback: CallbackQuery, callback_data: LogTap, bot: Bot, scope: Scope, questions: Questions) -> None:
@@ -90,7 +91,7 @@ async def on_log(callback: CallbackQuery, callback_data: LogTap, bot: Bot, scope
         text, markup = await _log_or_ask(callback_data.account_id, amount, scope)
     except (AmountRefused, NothingToCount) as error:
         questions.ask_again(callback, question)
-        await callback.answer(_refusal(error, scope), show_alert=True)
+        await callback.answer(refusal(error, scope), show_alert=True)
         return
     except BaseException:
         questions.ask_again(callback, question)
@@ -122,7 +123,7 @@ async def _log_or_ask(account_id: int, amount: Decimal | None, scope: Scope) -> 
     return _logged(await scope.services.usage.log(scope.person, account_id, amount), scope)
 
 
-def _possible(meant: tuple[Meant, ...]) -> list[Meant]:
+def possible(meant: Sequence[Meant]) -> list[Meant]:
     """What can be logged of what may be meant. Raises the first refusal where that is nothing."""
     possible, refusals = [], []
     for each in meant:
@@ -137,7 +138,8 @@ def _possible(meant: tuple[Meant, ...]) -> list[Meant]:
     return possible
 
 
-def _refusal(error: AmountRefused | NothingToCount, scope: Scope) -> str:
+def refusal(error: AmountRefused | NothingToCount, scope: Scope) -> str:
+    """Why that cannot be logged, in words."""
     if isinstance(error, NothingToCount):
         return scope.texts("log-nothing-to-count")
     return scope.texts(f"number-{error.reason.replace('_', '-')}")
@@ -173,15 +175,20 @@ def _how_much(view: AccountView, scope: Scope) -> Reply:
 
 
 def _logged(logged: Logged, scope: Scope) -> Reply:
+    text = done(logged, escape(logged.view.label), scope)
+    return text, rows([(scope.texts("log-undo"), UndoTap(usage_id=logged.usage_id))])
+
+
+def done(logged: Logged, account: str, scope: Scope) -> str:
+    """What was logged and where that leaves the account, which is named by ``account`` as HTML."""
     quota = logged.view.main
     assert quota is not None
-    text = scope.texts(
+    return scope.texts(
         "log-done-over" if quota.reading.over else "log-done",
-        account=escape(logged.view.label),
+        account=account,
         used=scope.texts.number(quota.reading.used),
         total=scope.texts.number(quota.reading.total),
     )
-    return text, rows([(scope.texts("log-undo"), UndoTap(usage_id=logged.usage_id))])
 
 
 def _tap(view: AccountView, amount: Decimal | None) -> LogTap:

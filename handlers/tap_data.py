@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Annotated
 
 from aiogram.filters.callback_data import CallbackData
@@ -46,6 +47,25 @@ class OffTap(CallbackData, prefix="off"):
 
 class SettingsTap(CallbackData, prefix="set"):
     """Open the settings."""
+
+
+class InlineLogTap(CallbackData, prefix="inlog"):
+    """Log that much, by the button of a message sent in inline mode, or by choosing it. Only ``owner`` may tap."""
+
+    owner: RowId
+    account_id: RowId
+    amount: Annotated[Decimal, Field(gt=0)]
+
+
+class InlineUndoTap(CallbackData, prefix="inundo"):
+    """Take back the use that a message sent in inline mode has logged. Only ``owner`` may tap."""
+
+    owner: RowId
+    usage_id: RowId
+
+
+INLINE_TAPS = (InlineLogTap, InlineUndoTap)
+"""All that a message sent in inline mode carries."""
 
 
 def rows(*lines: Sequence[tuple[str, CallbackData]]) -> InlineKeyboardMarkup:

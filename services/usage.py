@@ -69,24 +69,33 @@ class Usage:
         self._clock = clock
         self._listeners = listeners
 
-    async def log(self, person: Person, account_id: int, amount: Decimal) -> Logged:
+    async def log(self, person: Person, account_id: int, amount: Decimal, *, source: str | None = None) -> Logged:
         """Count a use against every limit of the account's main unit.
 
-        More than is left is allowed: the platform may count otherwise. Raises ``NotFound``, ``NothingToCount``,
-        ``AmountRefused``.
+        More than is left is allowed: the platform may count otherwise. What has a ``source`` counts once: the same
+        again answers what was logged the first time. Raises ``NotFound`` (also for what was taken back since),
+        ``NothingToCount``, ``AmountRefused``.
         """
         now = self._clock()
         async with self._database.write() as tx:
             account = await tx.accounts.lock(person.id, account_id)
             if account is None:
                 raise NotFound("account")
+            if source is not None and (before := await tx.usage.from_source(account, source)) is not None:
+                return await self._logged_before(tx, person, before)
             quotas = await tx.quotas.of_accounts([account_id])
             unit = _main_unit(quotas)
             checked(amount, unit)
             for quota in _counting(quotas, unit):
                 await self._count(tx, person, quota, amount, now)
-            usage_id = await tx.usage.used(account, amount, unit, now)
+            usage_id = await tx.usage.used(account, amount, unit, now, source=source)
             return Logged(usage_id, amount, unit, await self._overview.within(tx, person, account_id))
+
+    async def _logged_before(self, tx: Transaction, person: Person, entry: UsageEntry) -> Logged:
+        if entry.undone_at is not None or entry.account_id is None or entry.amount is None or entry.unit is None:
+            raise NotFound("usage")
+        view = await self._overview.within(tx, person, entry.account_id)
+        return Logged(entry.id, entry.amount, Unit(entry.unit), view)
 
     async def _count(self, tx: Transaction, person: Person, quota: StoredQuota, amount: Decimal, now: datetime) -> None:
         limit, before = quota.limit, read(quota.limit, quota.counter, now)

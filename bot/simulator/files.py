@@ -90,6 +90,12 @@ def image_size(content: bytes) -> tuple[int, int] | None:
     return _jpeg_size(content) if content.startswith(_JPEG) else None
 
 
+def image_mime(content: bytes) -> str | None:
+    """Return the media type of a PNG, JPEG or GIF by its first bytes, or None: what a sender says is not asked."""
+    kinds = {_PNG: "image/png", _JPEG: "image/jpeg", b"GIF8": "image/gif"}
+    return next((mime for magic, mime in kinds.items() if content.startswith(magic)), None)
+
+
 def _jpeg_size(content: bytes) -> tuple[int, int] | None:
     position = 2
     while position + 9 < len(content) and content[position] == 0xFF:  # noqa: PLR2004

@@ -26,12 +26,24 @@ async def answer_inline_query(simulator: Simulator, params: Params) -> bool:
     checked = [_result(result) for result in results]
     if len({result["id"] for result in checked}) < len(checked):
         raise bad_request("RESULT_ID_DUPLICATE")
-    if isinstance(button := params.value("button"), dict):
-        if not button.get("text"):
-            raise bad_request("Can't parse inline query results button: Can't find field \"text\"")
-        checked_start_parameter(str(button.get("start_parameter", "")))
-    simulator.queries.answer(params.text("inline_query_id"), checked)
+    answer = {"results": checked, "button": _button(params.value("button"))}
+    simulator.queries.answer(params.text("inline_query_id"), answer)
     return True
+
+
+def _button(button: Any) -> Json | None:
+    """The line over the results, which opens the private chat with a deep link's parameter or a web app."""
+    if button is None:
+        return None
+    if not isinstance(button, dict) or not button.get("text"):
+        raise bad_request("Can't parse inline query results button: Can't find field \"text\"")
+    if (start := button.get("start_parameter")) is not None:
+        if not start:
+            raise bad_request("START_PARAM_EMPTY")
+        return {"text": button["text"], "start": checked_start_parameter(str(start))}
+    if "web_app" not in button:
+        raise bad_request("Can't parse inline query results button: No action specified")
+    return {"text": button["text"]}
 
 
 def _result(result: Any) -> Json:
@@ -70,5 +82,6 @@ def choose(simulator: Simulator, human: Human, chat: Chat, result: Json, query: 
         simulator.inline_messages[inline_id] = message
     if simulator.inline_feedback:
         simulator.updates.put("chosen_inline_result", chosen)
-    simulator.updates.put("message", message)
+    if chat.bot_status not in {"left", "kicked"}:
+        simulator.updates.put("message", message)
     return message

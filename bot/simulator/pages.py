@@ -12,13 +12,16 @@ from aiohttp import web
 
 from bot.simulator import wire
 from bot.simulator.errors import ApiError
+from bot.simulator.files import image_mime
 from bot.simulator.state import Simulator
 from bot.simulator.views import chat_view, person_view
 
 Json = dict[str, Any]
 
 _STATIC: Final = {
-    "chat.css": "text/css", "chat.js": "text/javascript", "phone.js": "text/javascript", "icon.svg": "image/svg+xml"
+    "chat.css": "text/css", "chat.js": "text/javascript", "phone.js": "text/javascript",
+    "composer.js": "text/javascript", "draw.js": "text/javascript", "words.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
 }  # fmt: skip
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -28,7 +31,6 @@ DEFAULT_PEOPLE: Final = {"ann": ("Ann", "en"), "minsu": ("민수", "ko")}
 _LOCAL_HOSTS: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _OWN_SITES: Final = frozenset({"same-origin", "none"})
 _HEARTBEAT_SECONDS: Final = 15.0
-_INLINE_IMAGES: Final = frozenset({"image/png", "image/jpeg", "image/gif"})
 
 
 def add_to(app: web.Application, simulator: Simulator) -> None:
@@ -82,6 +84,8 @@ class _PageSide:
         """Return the phones of `people`, adding who is new; where none is named, of all, or of the default two."""
         people = (await _body(request)).get("people") or list(self._simulator.people) or list(DEFAULT_PEOPLE)
         humans = [self._simulator.add_person(slug, *DEFAULT_PEOPLE.get(slug, ())) for slug in map(str, people)]
+        for human in humans:
+            self._simulator.befriend(human)
         return web.json_response([person_view(self._simulator, human) for human in humans])
 
     async def add_person(self, request: web.Request) -> web.Response:
@@ -89,6 +93,7 @@ class _PageSide:
         name = str(body.get("name") or "").strip() or str(body.get("slug") or "Someone")
         slug = str(body.get("slug") or "") or self._free_slug(name)
         human = self._simulator.add_person(slug, name, str(body.get("language") or "en"))
+        self._simulator.befriend(human)
         return web.json_response(person_view(self._simulator, human))
 
     def _free_slug(self, name: str) -> str:
@@ -123,7 +128,7 @@ class _PageSide:
         stored = self._simulator.files.by_id.get(request.match_info["file_id"])
         if stored is None:
             raise web.HTTPNotFound
-        mime = stored.upload.mime if stored.upload.mime in _INLINE_IMAGES else "application/octet-stream"
+        mime = image_mime(stored.upload.content) or "application/octet-stream"
         headers = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
         if not stored.path.startswith("photos/"):
             headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(stored.upload.name)}"

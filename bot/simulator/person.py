@@ -31,7 +31,7 @@ class StillWaitingError(AssertionError):
 
 @dataclass(frozen=True)
 class Button:
-    """A button under a message. `kind`: callback, link, copy, inline, other."""
+    """A button under a message. `kind`: callback, link, copy, inline, other; start: over inline results."""
 
     text: str
     kind: str
@@ -103,6 +103,14 @@ class InlineResult:
     description: str
     text: str
     raw: Json = field(repr=False)
+
+
+class InlineAnswer(list[InlineResult]):
+    """The results of an inline query, and the button over them, if there is one."""
+
+    def __init__(self, results: list[InlineResult], button: Button | None) -> None:
+        super().__init__(results)
+        self.button = button
 
 
 class Link(Protocol):
@@ -259,15 +267,17 @@ class Person:
             return found[-1]
         return next((item for item in self.messages if item.id == message.id), message)
 
-    async def inline(self, text: str, *, wait: float = PATIENCE) -> list[InlineResult]:
+    async def inline(self, text: str, *, wait: float = PATIENCE) -> InlineAnswer:
         """Type `@bot text` and return the results. Raises StillWaitingError when the bot did not answer."""
-        results = (await self._act("inline", {"text": text, "wait": wait}))["results"]
-        if results is None:
+        answer = await self._act("inline", {"text": text, "wait": wait})
+        if answer["results"] is None:
             raise StillWaitingError(f"no answer to the inline query {text!r} within {wait} s")
-        return [
+        results = [
             InlineResult(item["id"], item["title"], item.get("description", ""), item["message"]["text"], item)
-            for item in results
+            for item in answer["results"]
         ]
+        lead = answer["button"]
+        return InlineAnswer(results, Button(lead["text"], "start", value=lead.get("start", "")) if lead else None)
 
     async def choose(self, result: InlineResult, query: str = "", *, chat: Chat | int | None = None) -> Message:
         """Send an inline result to the private chat with the bot, or to `chat`."""
@@ -281,9 +291,9 @@ class Person:
         """Let the bot write again."""
         await self._act("unblock", {})
 
-    async def make_group(self, title: str = "Friends", kind: str = "supergroup") -> int:
-        """Make a group, supergroup or channel with the bot in it; returns the chat id."""
-        return int((await self._act("group", {"title": title, "kind": kind}))["chat"])
+    async def make_group(self, title: str = "Friends", kind: str = "supergroup", *, with_bot: bool = True) -> int:
+        """Make a group, supergroup or channel, with the bot in it or without; returns the chat id."""
+        return int((await self._act("group", {"title": title, "kind": kind, "with_bot": with_bot}))["chat"])
 
     async def kick_bot(self, chat: Chat | int) -> None:
         """Throw the bot out of a group."""

@@ -61,7 +61,7 @@ class Human:
 
 @dataclass
 class Chat:
-    """A chat the bot may see. A private chat has its person's id."""
+    """A chat the bot may see. A private chat has its person's id; `members` are the people of a group who see it."""
 
     id: int
     type: str
@@ -71,6 +71,7 @@ class Chat:
     blocked: bool = False
     bot_status: str = "member"
     migrated_to: int | None = None
+    members: set[int] = field(default_factory=set)
     messages: dict[int, Json] = field(default_factory=dict)
 
     def as_chat(self) -> Json:
@@ -106,6 +107,7 @@ class Simulator:
         self.reads_groups = False
         self.queries = Queries(self)
         self.inline_messages: dict[str, Json] = {}
+        self._friends: Chat | None = None
         self._calls_open = 0
         self._last_work = time.monotonic()
         self._message_ids = itertools.count(1)
@@ -132,13 +134,20 @@ class Simulator:
             self.tell({"event": "person", "slug": slug})
         return self.people[slug]
 
-    def add_group(self, title: str, kind: str = "supergroup") -> Chat:
-        """Add a group, supergroup or channel that the bot is a member of."""
+    def add_group(self, title: str, kind: str = "supergroup", *, with_bot: bool = True) -> Chat:
+        """Add a group, supergroup or channel that the bot is a member of, or is not."""
         number = next(self._group_ids)
         chat_id = -number if kind == "group" else -1_000_000_000_000 - 2_000_000_000 - number
-        chat = Chat(chat_id, kind, title, bot_status="administrator" if kind == "channel" else "member")
+        status = "administrator" if kind == "channel" else "member"
+        chat = Chat(chat_id, kind, title, bot_status=status if with_bot else "left")
         self.chats[chat_id] = chat
         return chat
+
+    def befriend(self, human: Human) -> None:
+        """Let a person into the one group that all people of the page share; the bot is not in it at first."""
+        if self._friends is None:
+            self._friends = self.add_group("Friends", with_bot=False)
+        self._friends.members.add(human.id)
 
     def migrate(self, group: Chat) -> Chat:
         """Make a group a supergroup with another id; calls with the old id are told the new one."""

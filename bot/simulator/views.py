@@ -32,11 +32,16 @@ def person_view(simulator: Simulator, human: Human) -> Json:
             "about": profile.localized(profile.short_descriptions, human.language_code),
         },
         "commands": profile.commands_for(human.language_code, human.id),
+        "groups": [_group(group) for group in simulator.chats.values() if human.id in group.members],
         "started": chat.started,
         "blocked": chat.blocked,
         "messages": chat_view(simulator, chat, human),
         "quiet": simulator.quiet_seconds(),
     }
+
+
+def _group(chat: Chat) -> Json:
+    return {"id": chat.id, "title": chat.title, "has_bot": chat.bot_status not in {"left", "kicked"}}
 
 
 def chat_view(simulator: Simulator, chat: Chat, human: Human | None = None) -> list[Json]:
@@ -95,6 +100,8 @@ def _attachments(message: Json) -> Json:
         view["document"] = {"url": _url(document), "name": document["file_name"], "size": document["file_size"]}
     if "sticker" in message:
         view["sticker"] = message["sticker"].get("emoji", "")
+    if "new_chat_members" in message:
+        view["joined"] = ", ".join(member["first_name"] for member in message["new_chat_members"])
     if "via_bot" in message:
         view["via"] = message["via_bot"]["username"]
     if "reply_to_message" in message:

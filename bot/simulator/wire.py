@@ -71,9 +71,10 @@ async def tap(simulator: Simulator, human: Human, body: Json) -> Json:
 
 
 async def inline(simulator: Simulator, human: Human, body: Json) -> Json:
+    """Type `@bot text`: `results` to choose from, None where the bot did not answer, and the `button` over them."""
     query = acts.ask_inline(simulator, human, body["text"], body.get("offset", ""))
-    results = await simulator.queries.wait(query, float(body.get("wait", ANSWER_SECONDS)))
-    return {"results": results}
+    answer = await simulator.queries.wait(query, float(body.get("wait", ANSWER_SECONDS)))
+    return answer or {"results": None, "button": None}
 
 
 async def choose(simulator: Simulator, human: Human, body: Json) -> Json:
@@ -92,11 +93,17 @@ async def unblock(simulator: Simulator, human: Human, _: Json) -> Json:
 
 
 async def group(simulator: Simulator, human: Human, body: Json) -> Json:
-    """Make a group (or `kind`: supergroup, channel) called `title` and add the bot."""
-    chat = simulator.add_group(body["title"], body.get("kind", "supergroup"))
-    if chat.type != "channel":
+    """Make a group (or `kind`: supergroup, channel) called `title` and add the bot, unless `with_bot` is false."""
+    with_bot = bool(body.get("with_bot", True))
+    chat = simulator.add_group(body["title"], body.get("kind", "supergroup"), with_bot=with_bot)
+    if with_bot and chat.type != "channel":
         acts.add_bot(simulator, human, chat)
     return {"chat": chat.id}
+
+
+async def invite(simulator: Simulator, human: Human, body: Json) -> Json:
+    acts.add_bot(simulator, human, _chat(simulator, human, body))
+    return {}
 
 
 async def kick(simulator: Simulator, human: Human, body: Json) -> Json:
@@ -126,6 +133,7 @@ ACTS: Final[dict[str, Act]] = {
     "block": block,
     "unblock": unblock,
     "group": group,
+    "invite": invite,
     "kick": kick,
     "say-anonymously": say_anonymously,
     "post": post,

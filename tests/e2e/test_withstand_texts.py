@@ -13,6 +13,7 @@ from bot.simulator import Person
 from dialogs.states import ASKS_FOR_TEXT, AddSG, LogSG, ZoneSG
 from tests.e2e.conftest import Running
 from tests.e2e.steps import answer_to, owner, step
+from tests.hostile import HOSTILE
 
 WRONG = "on my side"
 
@@ -31,36 +32,6 @@ FIELDS: dict[State, Field] = {
     LogSG.amount: Field("/log", ("ChatGPT", "Another amount")),
     AddSG.key: Field("/add", ("Gemini", "^1( ·|$)")),
 }
-
-HOSTILE = (
-    "a" * 65_536,
-    "👨‍👩‍👧‍👦" * 2_000,
-    "\x00",
-    "a\x00b\x1b[31m\x7f",
-    "\u202eevil\u202c \u2066x\u2069",
-    "\u200b\u200d\ufeff",
-    "👨‍👩‍👧‍👦 👩🏽‍🚀 🏳️‍🌈",
-    "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞",
-    "<b>bold</b><script>alert(1)</script>",
-    "</b></a><a href='tg://user?id=1'>&amp;&lt;&#0;",
-    "{item[1]} {0} %s %(name)s ${x} { $name }",
-    "'; DROP TABLE users; --",
-    "line\nafter\r\nline\u2028and\u2029more",
-    "𝓕𝓪𝓷𝓬𝔂 ｗｉｄｅ ﷽ ŕ̈",
-    "\ud83d\ude00 \U0010ffff \ufffe",
-    " \t\n ",
-    "1e9",
-    "-3",
-    "٣",
-    "0",
-    "NaN",
-    "Infinity",
-    "1" * 400,
-    "0.0000001",
-    "１２：９９",
-    "-1:-1",
-    "99999999999999999999:00",
-)
 
 
 async def go_to(person: Person, field: Field) -> None:

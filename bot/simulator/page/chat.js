@@ -79,7 +79,7 @@ function listen() {
     const event = JSON.parse(data);
     if (event.event === "action") phones.get(event.slug)?.typing(event.after);
     else if (event.event === "profile") refreshAll();
-    else if (event.event === "chat") phones.get(event.slug)?.refresh();
+    else if (event.event === "chat") for (const phone of phones.values()) if (phone.shows(event)) phone.refresh();
   };
 }
 

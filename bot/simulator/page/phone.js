@@ -1,15 +1,12 @@
-// One person's phone: draws the chat, sends what the person does.
+// One person's phone: the chat with the bot, or a group of friends; sends what the person does.
+import { Composer } from "./composer.js";
+import { drawDay, drawMessage, make } from "./draw.js";
+import { wordsOf } from "./words.js";
 
-const WORDS = {
-  en: { start: "START", what: "What can this bot do?", message: "Message", menu: "Menu", bot: "bot", typing: "typing…",
-        edited: "edited", block: "Block bot", unblock: "UNBLOCK", today: "Today", failed: "That did not work: " },
-  ko: { start: "시작", what: "이 봇은 무엇을 할 수 있나요?", message: "메시지", menu: "메뉴", bot: "봇", typing: "입력 중…",
-        edited: "수정됨", block: "봇 차단", unblock: "차단 해제", today: "오늘", failed: "실패했습니다: " },
-};
 const TOAST_MS = 3200;
 const TYPING_MS = 5000;
-const INLINE_PAUSE_MS = 350;
 const TEXT_UNITS = 4096;
+const AT_END_PX = 80;
 
 export async function ask(path, body) {
   const request = body === undefined ? {} :
@@ -20,20 +17,14 @@ export async function ask(path, body) {
   return answer;
 }
 
-function make(tag, name, text) {
-  const element = document.createElement(tag);
-  if (name) element.className = name;
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
-
 export class Phone {
   constructor(view, startParameter) {
     this.slug = view.slug;
     this.name = view.name;
     this.language = view.language;
-    this.words = WORDS[view.language.slice(0, 2)] ?? WORDS.en;
+    this.words = wordsOf(view.language);
     this.pendingStart = startParameter;
+    this.group = null; // the group that is open instead of the chat with the bot
     this.drawn = new Map();
     this.element = document.querySelector("#phone").content.firstElementChild.cloneNode(true);
     this.element.dataset.person = view.slug;
@@ -44,37 +35,32 @@ export class Phone {
 
   part(name) { return this.element.querySelector(`.${name}`); }
 
+  get path() { return `/sim/people/${encodeURIComponent(this.slug)}`; }
+
   act(name, body = {}) {
-    return ask(`/sim/people/${encodeURIComponent(this.slug)}/${name}`, body).catch((error) => {
+    return ask(`${this.path}/${name}`, { chat: this.group?.id ?? 0, ...body }).catch((error) => {
       this.toast(this.words.failed + error.message);
       return null;
     });
   }
 
   prepare() {
-    const input = this.part("input");
-    this.part("start").textContent = this.words.start;
-    this.part("unblock").textContent = this.words.unblock;
-    this.part("block").textContent = this.words.block;
-    this.part("welcome-title").textContent = this.words.what;
-    this.part("menu-text").textContent = this.words.menu;
-    input.placeholder = this.words.message;
-    input.setAttribute("aria-label", this.words.message);
-    this.part("status").textContent = this.words.bot;
+    const words = { start: "start", unblock: "unblock", block: "block", "welcome-title": "what", "menu-text": "menu",
+                    invite: "invite", kick: "kick" };
+    for (const [part, word] of Object.entries(words)) this.part(part).textContent = this.words[word];
+    this.part("back").setAttribute("aria-label", this.words.back);
+    this.part("back").onclick = () => this.enter(null);
     this.part("start").onclick = () => this.start();
     this.part("unblock").onclick = () => this.act("unblock");
-    this.part("more").onclick = () => this.toggle("more-sheet", "more");
-    this.part("block").onclick = () => { this.toggle("more-sheet", "more"); this.act("block"); };
-    this.part("menu").onclick = () => { this.fillCommands(""); this.toggle("commands", "menu"); };
+    this.part("more").onclick = () => this.toggle("more-sheet");
+    for (const act of ["block", "invite", "kick"]) this.part(act).onclick = () => { this.closeSheets(); this.act(act); };
     this.part("alert-ok").onclick = () => { this.part("veil").hidden = true; };
-    this.part("file").onchange = (event) => this.upload(event.target);
-    this.part("composer").onsubmit = (event) => { event.preventDefault(); this.sendInput(); };
-    input.oninput = () => this.typed();
-    input.onkeydown = (event) => {
-      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); this.sendInput(); }
-    };
+    this.composer = new Composer(this);
     this.element.addEventListener("keydown", (event) => { if (event.key === "Escape") this.closeSheets(); });
     this.part("scroller").addEventListener("click", (event) => { this.closeSheets(); this.clicked(event); });
+    this.part("scroller").addEventListener("scroll", () => this.scrolled(), { passive: true });
+    new ResizeObserver(() => { if (this.atEnd) this.toEnd(); }).observe(this.part("messages")); // a picture that loads
+    this.atEnd = true;
   }
 
   // What is shown
@@ -82,33 +68,65 @@ export class Phone {
   refresh() {
     if (this.refreshing) { this.again = true; return; }
     this.refreshing = true;
-    ask(`/sim/people/${encodeURIComponent(this.slug)}`)
+    ask(this.path)
       .then((view) => this.show(view))
       .catch(() => {})
       .finally(() => { this.refreshing = false; if (this.again) { this.again = false; this.refresh(); } });
   }
 
-  show(view) {
+  shows({ slug, chat }) { return slug === this.slug || chat === this.group?.id; }
+
+  async show(view) {
     this.view = view;
-    const empty = !view.messages.length && !view.started;
-    const starting = !view.blocked && (empty || Boolean(this.pendingStart));
-    this.part("bot-name").textContent = view.bot.name;
-    this.part("welcome").hidden = !empty;
-    this.part("welcome-text").textContent = view.bot.description;
-    this.part("start").hidden = !starting;
-    this.part("unblock").hidden = !view.blocked;
-    this.part("composer").hidden = starting || view.blocked;
-    this.part("block").hidden = view.blocked || !view.started;
-    this.part("more").hidden = view.blocked || !view.started;
-    this.part("menu").hidden = !view.commands.length;
-    if (view.messages.some((message) => message.bot && message.id > this.typingAfter)) this.stopTyping();
-    this.drawMessages(view.messages);
+    this.group = view.groups.find(({ id }) => id === this.group?.id) ?? null;
+    const group = this.group;
+    const messages = group ? await ask(`${this.path}/chats/${group.id}`) : view.messages;
+    if (group !== this.group) return this; // another chat was opened meanwhile and is on its way
+    this.showFrame(view);
+    if (messages.some((message) => message.bot && message.id > this.typingAfter)) this.stopTyping();
+    this.drawMessages(messages);
     return this;
   }
 
+  showFrame(view) {
+    const inGroup = this.group !== null;
+    const empty = !inGroup && !view.messages.length && !view.started;
+    const starting = !inGroup && !view.blocked && (empty || Boolean(this.pendingStart));
+    const blocked = !inGroup && view.blocked;
+    this.part("bot-name").textContent = inGroup ? this.group.title : view.bot.name;
+    if (this.element.dataset.typing === undefined) this.part("status").textContent = inGroup ? this.words.group : this.words.bot;
+    this.part("back").hidden = !inGroup;
+    this.part("avatar").hidden = inGroup;
+    this.part("group-face").hidden = !inGroup;
+    this.part("welcome").hidden = !empty;
+    this.part("welcome-text").textContent = view.bot.description;
+    this.part("start").hidden = !starting;
+    this.part("unblock").hidden = !blocked;
+    this.part("composer").hidden = starting || blocked;
+    this.part("block").hidden = inGroup || view.blocked || !view.started;
+    this.part("invite").hidden = !inGroup || this.group.has_bot;
+    this.part("kick").hidden = !inGroup || !this.group.has_bot;
+    this.part("menu").hidden = inGroup || !view.commands.length;
+    this.part("groups").replaceChildren(...(inGroup ? [] : view.groups.map((group) => this.drawGroup(group))));
+  }
+
+  drawGroup(group) {
+    const button = make("button", "group-item", `👥 ${group.title}`);
+    button.type = "button";
+    button.onclick = () => this.enter(group);
+    return button;
+  }
+
+  enter(group) {
+    this.closeSheets();
+    this.group = group;
+    this.atEnd = true;
+    this.part("messages").replaceChildren();
+    this.drawn = new Map();
+    this.refresh();
+  }
+
   drawMessages(messages) {
-    const scroller = this.part("scroller");
-    const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
     const list = this.part("messages");
     const first = !this.drawn.size;
     const kept = new Map();
@@ -117,12 +135,12 @@ export class Phone {
     for (const message of messages) {
       const key = JSON.stringify(message);
       const old = this.drawn.get(message.id);
-      const item = old?.key === key ? old.item : this.drawMessage(message);
+      const item = old?.key === key ? old.item : this.draw(message);
       if (!old && !first) item.classList.add("fresh");
       kept.set(message.id, { key, item });
       const today = new Date(message.date * 1000).toDateString();
       if (today !== day) {
-        const pill = this.drawn.get(today)?.item ?? this.drawDay(message.date);
+        const pill = this.drawn.get(today)?.item ?? drawDay(message.date, this.language, this.words.today);
         kept.set(today, { item: pill });
         items.push(pill);
       }
@@ -130,123 +148,44 @@ export class Phone {
       items.push(item);
     }
     const grown = messages.length > 0 && !this.drawn.has(messages.at(-1).id);
+    const stays = this.atEnd || grown;
     this.drawn = kept;
     items.forEach((item, index) => { if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null); });
     while (list.children.length > items.length) list.lastElementChild.remove();
-    if (atEnd || grown) scroller.scrollTop = scroller.scrollHeight;
+    if (stays) this.toEnd();
   }
 
-  drawDay(date) {
-    const at = new Date(date * 1000);
-    const isToday = at.toDateString() === new Date().toDateString();
-    const text = isToday ? this.words.today : at.toLocaleDateString(this.language || undefined, { month: "long", day: "numeric" });
-    return make("li", "day", text);
+  draw(message) {
+    const onPress = (button, key) => this.pressed(message, button, key);
+    return drawMessage(message, { words: this.words, inGroup: this.group !== null, onPress });
   }
 
-  drawMessage(message) {
-    const item = make("li", "message");
-    item.dataset.message = message.id;
-    item.dataset.from = message.mine ? "person" : "bot";
-    item.classList.toggle("mine", message.mine);
-    item.onanimationend = () => item.classList.remove("fresh");
-    const bubble = make("div", "bubble");
-    item.append(bubble);
-    if (message.forwarded) bubble.append(make("div", "forwarded", `↪ ${message.forwarded}`));
-    if (message.via) bubble.append(make("div", "via", `via @${message.via}`));
-    if (message.reply) bubble.append(make("div", "reply", message.reply.text || "…"));
-    if (message.photo) bubble.append(this.drawPhoto(message));
-    if (message.document) bubble.append(this.drawDocument(message.document));
-    if (message.sticker) { item.classList.add("is-sticker"); bubble.append(make("div", "sticker", message.sticker)); }
-    const text = make("div", "text");
-    text.dir = "auto";
-    text.innerHTML = message.html; // built from entities by the simulator, everything else escaped
-    this.dress(text, message);
-    text.append(this.drawMeta(message));
-    bubble.append(text);
-    if (message.buttons.length) { item.classList.add("with-keyboard"); item.append(this.drawKeyboard(message)); }
-    return item;
+  isAtEnd() {
+    const scroller = this.part("scroller");
+    return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < AT_END_PX;
   }
 
-  drawMeta(message) {
-    const time = new Date(message.date * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
-    return make("span", "meta", message.edited ? `${this.words.edited} ${time}` : time);
+  // Only a scroll upwards leaves the end: what grows below, such as a picture that loads, does not
+  scrolled() {
+    const { scrollTop } = this.part("scroller");
+    this.atEnd = this.isAtEnd() || (this.atEnd && scrollTop >= this.lastTop);
+    this.lastTop = scrollTop;
   }
 
-  dress(text, message) {
-    for (const link of text.querySelectorAll("a")) { link.target = "_blank"; link.rel = "noopener noreferrer"; }
-    for (const block of text.querySelectorAll("blockquote, pre")) {
-      const next = block.nextSibling; // the line break that ends the block is not another empty line
-      if (next?.nodeType === Node.TEXT_NODE) next.data = next.data.replace(/^\n/, "");
-    }
-    if (message.mine) return;
-    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("a, code, pre")) nodes.push(walker.currentNode);
-    for (const node of nodes) {
-      const pieces = node.data.split(/((?<![\w/])\/[a-z0-9_]{1,32}(?![\w/]))/);
-      if (pieces.length > 1) node.replaceWith(...pieces.map((piece, index) => index % 2 ? make("span", "command", piece) : piece));
-    }
-  }
-
-  drawPhoto(message) {
-    const image = make("img", "photo");
-    image.src = message.photo.url;
-    image.width = message.photo.width;
-    image.height = message.photo.height;
-    image.alt = message.text;
-    image.classList.toggle("bare", !message.text);
-    image.classList.toggle("small", message.photo.width < 60);
-    return image;
-  }
-
-  drawDocument(file) {
-    const link = make("a", "document");
-    link.href = file.url;
-    link.download = file.name;
-    const disc = make("span", "disc");
-    disc.innerHTML = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 4v11m0 0 4.5-4.5M12 15l-4.5-4.5M5 20h14"/></svg>';
-    const about = make("span", "");
-    const size = file.size < 1024 ? `${file.size} B` : file.size < 1048576 ? `${(file.size / 1024).toFixed(1)} KB` : `${(file.size / 1048576).toFixed(1)} MB`;
-    about.append(make("span", "name", file.name), make("span", "size", size));
-    link.append(disc, about);
-    return link;
-  }
-
-  drawKeyboard(message) {
-    const keyboard = make("div", "keyboard");
-    for (const row of message.buttons) {
-      const keys = make("div", "keys");
-      for (const button of row) keys.append(this.drawKey(message, button));
-      keyboard.append(keys);
-    }
-    return keyboard;
-  }
-
-  drawKey(message, button) {
-    const key = make(button.kind === "link" ? "a" : "button", "key");
-    key.append(make("span", "label", button.text));
-    key.dataset.kind = button.kind;
-    if (button.style) key.classList.add(`style-${button.style}`);
-    if (button.kind === "link") {
-      key.href = button.url;
-      key.target = "_blank";
-      key.rel = "noopener noreferrer";
-      key.append(make("span", "corner", "↗"));
-    } else {
-      key.type = "button";
-      key.onclick = () => this.pressed(message, button, key);
-    }
-    return key;
+  toEnd() {
+    const scroller = this.part("scroller");
+    scroller.scrollTop = scroller.scrollHeight;
+    this.atEnd = true;
   }
 
   // What the person does
 
   async pressed(message, button, key) {
-    if (button.kind === "copy") { await navigator.clipboard?.writeText(button.value); return; }
-    if (button.kind === "inline") { this.write(`@${this.view.bot.username} ${button.value ?? ""}`); return; }
+    if (button.kind === "copy") { await navigator.clipboard?.writeText(button.value); this.toast(this.words.copied); return; }
+    if (button.kind === "inline") { this.composer.write(`@${this.view.bot.username} ${button.value ?? ""}`); return; }
     if (button.kind !== "callback") return;
     key.setAttribute("aria-busy", "true");
-    const result = await this.act("tap", { message: message.id, data: button.data });
+    const result = await this.act("tap", { chat: message.chat, message: message.id, data: button.data });
     key.removeAttribute("aria-busy");
     const answer = result?.answer;
     if (answer?.url) window.open(answer.url, "_blank", "noopener");
@@ -260,13 +199,18 @@ export class Phone {
     if (command) this.send(command.textContent);
     const link = event.target.closest("a[href]");
     const start = link && this.deepLink(link.href);
-    if (start !== null && start !== undefined) { event.preventDefault(); this.pendingStart = start; this.show(this.view); }
+    if (start !== null && start !== undefined) { event.preventDefault(); this.offerStart(start); }
   }
 
   deepLink(href) {
     const url = new URL(href, location.href);
     const own = url.hostname === "t.me" && url.pathname.slice(1).toLowerCase() === this.view.bot.username.toLowerCase();
     return own ? url.searchParams.get("start") : null;
+  }
+
+  offerStart(parameter) {
+    this.pendingStart = parameter;
+    this.enter(null);
   }
 
   start() {
@@ -282,74 +226,6 @@ export class Phone {
     this.closeSheets();
     const units = text.length;
     for (let at = 0; at < units; at += TEXT_UNITS) await this.act("send", { text: text.slice(at, at + TEXT_UNITS) });
-  }
-
-  sendInput() {
-    const text = this.part("input").value.trim();
-    if (!text) return;
-    this.write("");
-    this.send(text);
-  }
-
-  write(text) {
-    const input = this.part("input");
-    input.value = text;
-    input.focus({ preventScroll: true });
-    this.typed();
-  }
-
-  typed() {
-    const input = this.part("input");
-    input.style.height = "auto";
-    input.style.height = `${input.scrollHeight}px`;
-    if (/^\/[a-z0-9_]*$/i.test(input.value)) { this.fillCommands(input.value.slice(1)); this.open("commands", this.part("commands").childElementCount > 0); }
-    else this.open("commands", false);
-    this.askInline(input.value);
-  }
-
-  fillCommands(begin) {
-    const found = this.view.commands.filter(({ command }) => command.startsWith(begin.toLowerCase()));
-    this.part("commands").replaceChildren(...found.map(({ command, description }) => {
-      const button = make("button", "command-item");
-      button.type = "button";
-      button.dataset.command = command;
-      button.append(make("span", "name", `/${command}`), make("span", "about", description));
-      button.onclick = () => { this.write(""); this.send(`/${command}`); };
-      return button;
-    }));
-  }
-
-  askInline(value) {
-    clearTimeout(this.inlineTimer);
-    const name = `@${this.view.bot.username} `.toLowerCase();
-    if (!value.toLowerCase().startsWith(name)) { this.open("results", false); return; }
-    const text = value.slice(name.length);
-    this.inlineTimer = setTimeout(async () => {
-      const found = await this.act("inline", { text });
-      if (this.part("input").value !== value) return;
-      const results = found?.results ?? [];
-      this.part("results").replaceChildren(...results.map((result) => this.drawResult(result, text)));
-      this.open("results", results.length > 0);
-    }, INLINE_PAUSE_MS);
-  }
-
-  drawResult(result, text) {
-    const button = make("button", "result");
-    button.type = "button";
-    button.append(make("span", "name", result.title), make("span", "about", result.description ?? ""));
-    button.onclick = () => { this.write(""); this.act("choose", { result, text }); };
-    return button;
-  }
-
-  async upload(input) {
-    const [file] = input.files;
-    if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    let binary = "";
-    for (let at = 0; at < bytes.length; at += 32768) binary += String.fromCharCode(...bytes.subarray(at, at + 32768));
-    const kind = /^image\/(png|jpeg|gif)$/.test(file.type) ? "photo" : "document";
-    await this.act("upload", { kind, name: file.name, mime: file.type || "application/octet-stream", content: btoa(binary) });
-    input.value = "";
   }
 
   // Sheets, toasts, alerts
@@ -388,6 +264,6 @@ export class Phone {
 
   stopTyping() {
     delete this.element.dataset.typing;
-    this.part("status").textContent = this.words.bot;
+    this.part("status").textContent = this.group ? this.words.group : this.words.bot;
   }
 }

@@ -28,8 +28,10 @@ class UsageRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def used(self, account: Account, amount: Decimal, unit: str, now: datetime) -> int:
-        """Write down a use; answers its id."""
+    async def used(
+        self, account: Account, amount: Decimal, unit: str, now: datetime, *, source: str | None = None
+    ) -> int:
+        """Write down a use; answers its id. ``source`` names what it came from, for :meth:`from_source`."""
         statement = (
             insert(UsageLog)
             .values(
@@ -37,6 +39,7 @@ class UsageRepository:
                 account_id=account.id,
                 platform_id=account.platform_id,
                 action=USED,
+                details=source,
                 amount=amount,
                 unit=unit,
                 timestamp=now,
@@ -44,6 +47,14 @@ class UsageRepository:
             .returning(UsageLog.id)
         )
         return (await self._connection.execute(statement)).scalar_one()
+
+    async def from_source(self, account: Account, source: str) -> UsageEntry | None:
+        """The use of that account that came from there, undone or not."""
+        statement = select(*_COLUMNS).where(
+            UsageLog.account_id == account.id, UsageLog.action == USED, UsageLog.details == source
+        )
+        row = (await self._connection.execute(statement)).first()
+        return None if row is None else _entry(row)
 
     async def act(
         self,

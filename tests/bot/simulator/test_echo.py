@@ -60,11 +60,11 @@ async def running(bot: Bot) -> AsyncIterator[Dispatcher]:
     dispatcher.callback_query.register(alert, F.data == "alert")
     dispatcher.inline_query.register(inline)
     async with asyncio.TaskGroup() as tasks:
-        polling = tasks.create_task(
+        tasks.create_task(
             dispatcher.start_polling(bot, handle_signals=False, close_bot_session=False, polling_timeout=5)
         )
         yield dispatcher
-        polling.cancel()
+        await dispatcher.stop_polling()  # cancelled, aiogram leaves its poller behind
 
 
 async def test_a_person_talks_to_the_bot(simulator: Simulator, running: Dispatcher) -> None:

@@ -2,12 +2,23 @@
 
 import asyncio
 import shutil
+import struct
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from aiogram import Bot
-from aiogram.types import BotCommand, BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import (
+    BotCommand,
+    BufferedInputFile,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQuery,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+)
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -61,7 +72,9 @@ async def answer_everything(bot: Bot) -> None:
     while True:
         for update in await bot.get_updates(offset=offset, timeout=10):
             offset = update.update_id + 1
-            if update.message is not None:
+            if update.inline_query is not None:
+                await offer(bot, update.inline_query)
+            elif update.message is not None and update.message.via_bot is None:
                 await greet(bot, update.message.chat.id, update.message.text or "")
             elif (query := update.callback_query) is not None:
                 await query.answer(f"{query.data}!", show_alert=query.data == "alert").as_(bot)
@@ -75,6 +88,16 @@ async def greet(bot: Bot, chat: int, text: str) -> None:
     link = [InlineKeyboardButton(text="Open", url="https://example.com/")]
     markup = InlineKeyboardMarkup(inline_keyboard=[row, link])
     await bot.send_message(chat, f"<b>You</b> said <code>{text}</code>", parse_mode="HTML", reply_markup=markup)
+
+
+async def offer(bot: Bot, query: InlineQuery) -> None:
+    content = InputTextMessageContent(message_text=f"sent {query.query}")
+    markup = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="toast", callback_data="toast")]])
+    article = InlineQueryResultArticle(
+        id="1", title=query.query, description="now", input_message_content=content, reply_markup=markup
+    )
+    lead = InlineQueryResultsButton(text="Open the chat", start_parameter="inline")
+    await bot.answer_inline_query(query.id, [article] if query.query else [], cache_time=0, button=lead)
 
 
 async def test_a_person_uses_the_page(
@@ -147,6 +170,82 @@ def look_at_files(browser: webdriver.Chrome) -> None:
     photo = shown(minsu, "img.photo")
     soon(browser, lambda: browser.execute_script("return arguments[0].naturalWidth", photo) == 1)
     assert minsu.find_elements(By.CSS_SELECTOR, ".message.mine") == []  # deleted by the bot
+
+
+async def test_inline_mode_in_a_group_of_all_people(
+    bot: Bot, simulator: Simulator, address: Address, browser: webdriver.Chrome, ann: Person
+) -> None:
+    async with asyncio.TaskGroup() as tasks:
+        answering = tasks.create_task(answer_everything(bot))
+        await asyncio.to_thread(use_inline_mode, browser, address)
+        answering.cancel()
+    assert ann.messages[-1].text.startswith("You said /start inline")
+    severe = [entry["message"] for entry in browser.get_log("browser") if entry["level"] == "SEVERE"]
+    assert severe == []
+
+
+def use_inline_mode(browser: webdriver.Chrome, address: Address) -> None:
+    browser.get(address.page("ann", "minsu"))
+    ann, minsu = phone(browser, "ann"), phone(browser, "minsu")
+    shown(ann, ".more").click()
+    shown(ann, ".group-item").click()
+    soon(browser, lambda: shown(ann, ".bot-name").text == "Friends")
+    assert not shown(ann, ".menu").is_displayed(), "commands are the bot's chat's"
+    shown(ann, ".input").send_keys("@quota_bot chatgpt 3")
+    soon(browser, lambda: shown(ann, ".result .name").text == "chatgpt 3")
+    shown(ann, ".result").click()
+    soon(browser, lambda: "sent chatgpt 3" in shown(ann, ".message.mine .text").text)
+    assert shown(ann, ".via").text == "via @quota_bot"
+    tap(ann, "toast")
+    soon(browser, lambda: shown(ann, ".toast").text == "toast!")
+    assert minsu.find_elements(By.CSS_SELECTOR, ".message") == [], "he looks at the bot's chat"
+    shown(minsu, ".more").click()
+    shown(minsu, ".group-item").click()
+    soon(browser, lambda: shown(minsu, ".sender").text == "Ann")
+    shown(ann, ".more").click()
+    shown(ann, ".invite").click()
+    soon(browser, lambda: "AI Quota Orchestrator" in shown(ann, ".joined").text)
+    shown(ann, ".input").send_keys("@quota_bot ")
+    soon(browser, lambda: shown(ann, ".lead").text == "Open the chat")
+    shown(ann, ".lead").click()
+    soon(browser, lambda: shown(ann, ".start").is_displayed())
+    shown(ann, ".start").click()
+    soon(browser, lambda: "said /start inline" in shown(ann, ".message:last-child .text").text)
+
+
+async def test_the_newest_message_stays_in_sight(
+    bot: Bot, address: Address, browser: webdriver.Chrome, ann: Person
+) -> None:
+    for _ in range(3):
+        await bot.send_photo(ann.id, BufferedInputFile(tall_png(), "tall.png"), caption="x\n" * 20)
+    await bot.send_message(ann.id, "the last one")
+    await asyncio.to_thread(look_at_the_end, browser, address)
+
+
+def tall_png() -> bytes:
+    row = b"\0" + b"\x50\x90\xd0" * 300
+    chunks = (
+        (b"IHDR", struct.pack(">IIBBBBB", 300, 500, 8, 2, 0, 0, 0)),
+        (b"IDAT", zlib.compress(row * 500)),
+        (b"IEND", b""),
+    )
+    parts = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+
+def look_at_the_end(browser: webdriver.Chrome, address: Address) -> None:
+    browser.get(address.page("ann"))
+    ann = phone(browser, "ann")
+    picture = (
+        "return [...document.querySelectorAll('img.photo')].every((each) => each.complete && each.naturalWidth === 300)"
+    )
+    soon(browser, lambda: browser.execute_script(picture))
+    left = "return arguments[0].scrollHeight - arguments[0].scrollTop - arguments[0].clientHeight"
+    soon(browser, lambda: browser.execute_script(left, shown(ann, ".scroller")) < 2)
+    browser.execute_script("arguments[0].scrollTop = 0", shown(ann, ".scroller"))
+    soon(browser, lambda: browser.execute_script(left, shown(ann, ".scroller")) > 200)
 
 
 async def test_a_phone_as_narrow_as_360_pixels_fits(

@@ -4,10 +4,12 @@ import asyncio
 
 import pytest
 from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
+    InlineQueryResultsButton,
     InputTextMessageContent,
     Update,
 )
@@ -142,3 +144,41 @@ async def test_chosen_results_are_told_and_can_be_edited(bot: Bot, ann: Person, 
     assert await bot.edit_message_text("undone", inline_message_id=chosen.chosen_inline_result.inline_message_id)
     assert ann.messages[-1].text == "undone"
     await ann.tap_data("undo", message, wait=0)
+
+
+async def test_the_line_over_inline_results(bot: Bot, ann: Person) -> None:
+    asked = asyncio.gather(ann.inline("gemini 20"))
+    (update,) = await bot.get_updates(timeout=5)
+    assert update.inline_query is not None
+    number = update.inline_query.id
+    for button, reason in (
+        (InlineQueryResultsButton(text=""), "text"),
+        (InlineQueryResultsButton(text="x"), "No action"),
+        (InlineQueryResultsButton(text="x", start_parameter="a b"), "START_PARAM_INVALID"),
+    ):
+        with pytest.raises(TelegramBadRequest, match=reason):
+            await bot.answer_inline_query(number, [], button=button)
+    lead = InlineQueryResultsButton(text="Add Gemini", start_parameter="add_gemini_free")
+    await bot.answer_inline_query(number, [], button=lead)
+    (answer,) = await asked
+    assert not answer
+    assert answer.button is not None
+    assert (answer.button.text, answer.button.value) == ("Add Gemini", "add_gemini_free")
+
+
+async def test_a_chat_without_the_bot_is_unseen_by_it(bot: Bot, ann: Person, simulator: Simulator) -> None:
+    group = await ann.make_group(with_bot=False)
+    await ann.send("@quota_bot hello", chat=group)
+    asked = asyncio.gather(ann.inline("x"))
+    (update,) = await bot.get_updates(timeout=5)
+    assert update.inline_query is not None
+    content = InputTextMessageContent(message_text="+3")
+    await bot.answer_inline_query(
+        update.inline_query.id, [InlineQueryResultArticle(id="1", title="x", input_message_content=content)]
+    )
+    ((result,),) = await asked
+    message = await ann.choose(result, chat=group)
+    assert (message.text, message.view["via"]) == ("+3", simulator.username)
+    assert [each.inline_query is None for each in await fetch(bot)] == [False], "neither text nor choice"
+    with pytest.raises(TelegramForbiddenError, match="not a member"):
+        await bot.send_message(group, "x")

@@ -14,11 +14,13 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
+from aiogram.types import BufferedInputFile
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.simulator import Address, Person, Simulator, serve
 from bot.simulator.faults import Kind
+from bot.simulator.person import PIXEL
 from bot.simulator.remote import RemoteLink
 
 
@@ -151,6 +153,20 @@ async def test_another_site_cannot_use_the_page(
     assert (await http.post(url, data="{}", headers={"Content-Type": "text/plain"})).status == 415
     people = await (await http.post(url, json=asked, headers={"Origin": address.url})).json()
     assert [(person["slug"], person["language"]) for person in people] == [("ann", "en"), ("minsu", "ko")]
+
+
+async def test_files_can_be_taken_along(http: aiohttp.ClientSession, address: Address, bot: Bot, ann: Person) -> None:
+    await bot.send_document(ann.id, BufferedInputFile(b'{"usage": []}', "내 데이터.json"), caption="all of it")
+    document = ann.last.view["document"]
+    assert (document["name"], document["size"]) == ("내 데이터.json", 13)
+    answer = await http.get(address.url + document["url"])
+    assert await answer.read() == b'{"usage": []}'
+    assert answer.headers["Content-Disposition"].startswith("attachment; filename*=UTF-8''%EB%82%B4")
+    await bot.send_photo(ann.id, BufferedInputFile(PIXEL, "a.png"))
+    picture = await http.get(address.url + ann.last.view["photo"]["url"])
+    assert (picture.content_type, await picture.read()) == ("image/png", PIXEL)
+    assert "Content-Disposition" not in picture.headers, "it is looked at"
+    assert (await http.get(f"{address.url}/sim/files/nothing")).status == 404
 
 
 async def test_a_person_in_another_process(http: aiohttp.ClientSession, address: Address, bot: Bot) -> None:

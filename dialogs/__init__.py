@@ -8,6 +8,7 @@ import dialogs.accounts.dialog
 import dialogs.add.dialog
 import dialogs.history.dialog
 import dialogs.home.dialog
+import dialogs.limits.dialog
 import dialogs.log.dialog
 import dialogs.register.dialog
 import dialogs.status.dialog
@@ -20,6 +21,7 @@ def build() -> list[Dialog]:
         dialogs.home.dialog.build(),
         dialogs.register.dialog.build(),
         dialogs.add.dialog.build(),
+        dialogs.limits.dialog.build(),
         dialogs.status.dialog.build(),
         dialogs.accounts.dialog.build(),
         dialogs.log.dialog.build(),

@@ -36,10 +36,14 @@ class LogSG(StatesGroup):
 
 
 class AddSG(StatesGroup):
+    """Adds an account; ``{"platform_id": …}`` begins with that platform's limits, ``{"first": …}`` greets.
+
+    The summary comes as ``key`` where the platform has keys, for it asks for one there, and as ``summary`` elsewhere.
+    """
+
     platform = State()
-    preset = State()
-    key = State()
     custom_name = State()
+    key = State()
     summary = State()
     identifier = State()
     added = State()
@@ -49,6 +53,7 @@ class LimitsSG(StatesGroup):
     """Asks for the limits of ``{"platform_id": …}`` (``custom``: own numbers only).
 
     Closes with ``{"preset_id": …}`` or ``{"limits": [<dump_limit>, …]}``, or with None where the person went back.
+    Started with ``{"reset": [<dump_limit>, …]}`` it asks only when the calendar among those starts anew.
     """
 
     preset = State()
@@ -56,6 +61,9 @@ class LimitsSG(StatesGroup):
     amount = State()
     window = State()
     duration = State()
+    day = State()
+    clock = State()
+    review = State()
 
 
 class AccountsSG(StatesGroup):
@@ -94,10 +102,10 @@ ASKS_FOR_TEXT = frozenset(
         LogSG.amount,
         AddSG.key,
         AddSG.custom_name,
-        AddSG.summary,
         AddSG.identifier,
         LimitsSG.amount,
         LimitsSG.duration,
+        LimitsSG.clock,
         AccountsSG.rename,
         AccountsSG.key,
         AccountsSG.left,

@@ -138,6 +138,10 @@ class Texts:
         """A date, with its year only where that is another one."""
         return _day(self.language, day, day.year != today.year)
 
+    def weekday(self, number: int) -> str:
+        """1 is Monday, 7 Sunday."""
+        return str(self._locale.days["stand-alone"]["wide"][number - 1])
+
     def month(self, day: date) -> str:
         """The month and year of a date: Sep 2026."""
         return str(format_skeleton("yMMM", datetime(day.year, day.month, day.day, tzinfo=UTC), locale=self._locale))

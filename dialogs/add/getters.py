@@ -5,62 +5,72 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from dialogs.add.draft import asks_reset, limits_of, platform_of, preset_of, reset_assumed
+from dialogs.add.pages import page
 from dialogs.context import scope_of
-from dialogs.quota_text import account_text, limit_text
-from services.platforms.model import KeyKind, Platform
-
-
-def platform_of(manager: DialogManager) -> Platform:
-    """The platform being added. Raises ``UnknownPlatform`` where it left the catalogue meanwhile."""
-    return scope_of(manager).services.catalogue.get(manager.dialog_data["platform_id"])
+from dialogs.limits.words import reset_lines, rule_text, source_text
+from dialogs.quota_text import account_text
+from services.overview import CUSTOM_EMOJI
 
 
 async def get_platforms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    start: Any = dialog_manager.start_data or {}
-    offered = scope_of(dialog_manager).services.catalogue.offered()
-    return {"first": bool(start.get("first")), "platforms": [(p.id, f"{p.emoji} {p.name}") for p in offered]}
+    start, data = dialog_manager.start_data or {}, dialog_manager.dialog_data
+    assert isinstance(start, dict)
+    shown = page(scope_of(dialog_manager).services.catalogue.offered(), data.get("page", 0))
+    return {
+        "first": bool(start.get("first")) and not data.get("again"),
+        "platforms": [(platform.id, f"{platform.emoji} {platform.name}") for platform in shown.items],
+        "before": shown.before,
+        "after": shown.after,
+    }
 
 
-async def get_presets(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    platform, texts = platform_of(dialog_manager), scope_of(dialog_manager).texts
+async def get_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    scope, data = scope_of(dialog_manager), dialog_manager.dialog_data
+    texts, platform, preset = scope.texts, platform_of(dialog_manager), preset_of(dialog_manager)
+    limits = limits_of(dialog_manager)
+    name = f"{platform.emoji} {platform.full_name}" if platform else f"{CUSTOM_EMOJI} {data['platform_name']}"
+    named = data.get("identifier")
+    twins = 0 if named or platform is None else await _twins(dialog_manager)
     lines = [
-        texts(
-            "add-preset-line",
-            number=str(number),
-            name=escape(preset.name or ""),
-            limits=texts.list([limit_text(texts, limit) for limit in preset.limits]),
-            source=escape(preset.source),
-            confidence=preset.confidence.value,
-            date=texts.month(preset.date),
-        )
-        for number, preset in enumerate(platform.presets, start=1)
+        *(rule_text(texts, limit) for limit in limits),
+        *reset_lines(scope, limits, assumed=reset_assumed(dialog_manager)),
+        *([source_text(texts, preset)] if preset else []),
     ]
     return {
-        "platform": f"{platform.emoji} {platform.full_name}",
-        "presets": "\n".join(lines),
-        "numbers": [(preset.id, str(number)) for number, preset in enumerate(platform.presets, start=1)],
+        "account": f"<b>{escape(f'{name} · {named}' if named else name)}</b>",
+        "limits": "\n".join(lines),
+        "twins": twins,
+        "number": texts.number(twins),
+        "asks_reset": asks_reset(dialog_manager),
     }
 
 
 async def get_key(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    platform = platform_of(dialog_manager)
+    scope, data, platform = scope_of(dialog_manager), dialog_manager.dialog_data, platform_of(dialog_manager)
+    assert platform is not None
+    other = scope.services.catalogue.get(data["other_platform"]) if "other_platform" in data else None
     return {
-        "platform": f"{platform.emoji} {platform.full_name}",
-        "prefixes": scope_of(dialog_manager).texts.list(list(platform.key.prefixes)),
-        "has_prefix": bool(platform.key.prefixes),
-        "url": platform.links.keys or platform.links.docs,
-        "refused": dialog_manager.dialog_data.get("refused"),
+        "has_prefix": "yes" if platform.key.prefixes else "no",
+        "prefixes": scope.texts.either(list(platform.key.prefixes)),
+        "url": platform.links.keys,
+        "other": f"{other.emoji} {other.name}" if other else None,
+        "refused": data.get("refused"),
     }
 
 
 async def get_added(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    scope = scope_of(dialog_manager)
-    view = await scope.services.overview.one(scope.person, dialog_manager.dialog_data["account_id"])
+    scope, data = scope_of(dialog_manager), dialog_manager.dialog_data
+    view = await scope.services.overview.one(scope.person, data["account_id"])
     return {
         "account": account_text(scope, view, scope.services.clock()),
         "preview": view.account.key_preview,
+        "asks_reset": data["asks_reset"],
     }
 
 
-def wants_key(platform: Platform) -> bool:
-    return platform.key.kind is not KeyKind.NONE
+async def _twins(manager: DialogManager) -> int:
+    """How many accounts of that platform the person has."""
+    scope = scope_of(manager)
+    views = await scope.services.overview.all(scope.person)
+    return sum(view.account.platform_id == manager.dialog_data["platform_id"] for view in views)

@@ -1,20 +1,45 @@
 add-question = ➕ Which platform?
 add-first-question = ✨ All set. Which platform do you use most?
-add-preset-question = <b>{ $platform }</b>: which limits are yours?
-add-preset-line = <b>{ $number }</b> · { $name } { $limits }
-    <i>{ $confidence ->
-        [official] official page
-        [measured] seen on real accounts
-        [tool] from an open-source tool
-        [inferred] concluded by us
-       *[community] reported by users
-    }: { $source }, { $date }</i>
-add-key-question = 🔑 <b>{ $platform }</b>: paste your API key.
-add-key-prefix = It begins with { $prefixes }.
-add-key-promise = I delete your message at once and keep the key encrypted. This version does not use it yet, so you can do without.
-add-key-without = Without a key
-add-key-how = How do I get one? ↗
+add-more = More…
+add-fewer = ‹ Fewer
+add-custom = Something else
+add-name-question = 🧩 What is it called? Type its name.
+
+add-check = ➕ Is this right?
+    { "" }
+# $count: accounts of that platform that are there already
+add-twins =
+    { "" }
+    🏷 { $count ->
+    [one] You have one account of it already. A name tells the two apart.
+   *[other] You have { $number } accounts of it already. A name tells them apart.
+}
+add-save = ✅ Save
+add-identifier = 🏷 Name
+add-limits = 🔢 Limits
+add-reset = 🕘 I know when it resets
+
+add-identifier-question = 🏷 <b>A name for this account</b>
+
+    It tells two accounts of one platform apart: work, home, an address. With one account you need none. Type it here.
+add-identifier-none = Without a name
+
+add-key-question =
+    { "" }
+    🔑 <b>Have an API key?</b> Paste it here{ $has_prefix ->
+    [yes] { " " }(it begins with { $prefixes })
+   *[no] .
+}
+    I delete your message at once and keep the key encrypted. This version does not use it yet, so you can do without.
+add-save-without-key = ✅ Save without a key
+add-key-how = How do I get a key? ↗
+add-key-other = ➕ Add { $platform } instead
+add-key-again = 🔁 Try again
 add-key-kept = 🔑 <code>{ $preview }</code> · kept encrypted, not checked
+
 add-done = ✅ Added
     { "" }
+add-reset-hint =
+    { "" }
+    🕘 When it resets is a guess. Once you know, tell me in /accounts.
 add-another = ➕ Add another

@@ -1,20 +1,44 @@
 add-question = ➕ 어떤 플랫폼인가요?
 add-first-question = ✨ 준비됐어요. 가장 자주 쓰는 플랫폼은 무엇인가요?
-add-preset-question = <b>{ $platform }</b>: 어떤 한도를 쓰고 있나요?
-add-preset-line = <b>{ $number }</b> · { $name } { $limits }
-    <i>{ $confidence ->
-        [official] 공식 페이지
-        [measured] 실제 계정에서 확인
-        [tool] 오픈소스 도구
-        [inferred] 저희가 추론
-       *[community] 사용자 제보
-    }: { $source }, { $date }</i>
-add-key-question = 🔑 <b>{ $platform }</b>: API 키를 붙여 넣어 주세요.
-add-key-prefix = { $prefixes }(으)로 시작해요.
-add-key-promise = 메시지는 바로 지우고 키는 암호화해 보관해요. 이 버전은 아직 키를 쓰지 않으니 없어도 괜찮아요.
-add-key-without = 키 없이
+add-more = 더 보기…
+add-fewer = ‹ 앞으로
+add-custom = 다른 서비스
+add-name-question = 🧩 이름이 무엇인가요? 적어 주세요.
+
+add-check = ➕ 이대로 저장할까요?
+    { "" }
+# $count: 이미 등록한 같은 플랫폼의 계정 수
+add-twins =
+    { "" }
+    🏷 { $count ->
+   *[other] 이 플랫폼 계정이 이미 { $number }개 있어요. 이름을 붙이면 구분하기 쉬워요.
+}
+add-save = ✅ 저장
+add-identifier = 🏷 이름
+add-limits = 🔢 한도
+add-reset = 🕘 초기화 시각을 알아요
+
+add-identifier-question = 🏷 <b>이 계정의 이름</b>
+
+    같은 플랫폼의 계정이 둘일 때 구분하려고 써요. 예: 회사, 집, 메일 주소. 하나뿐이면 없어도 돼요. 여기에 적어 주세요.
+add-identifier-none = 이름 없이
+
+add-key-question =
+    { "" }
+    🔑 <b>API 키가 있나요?</b> 여기에 붙여 넣어 주세요{ $has_prefix ->
+    [yes] { " " }(시작: { $prefixes })
+   *[no] .
+}
+    메시지는 바로 지우고 키는 암호화해 보관해요. 이 버전은 아직 키를 쓰지 않으니 없어도 괜찮아요.
+add-save-without-key = ✅ 키 없이 저장
 add-key-how = 키는 어떻게 받나요? ↗
+add-key-other = ➕ 대신 { $platform } 추가
+add-key-again = 🔁 다시 붙여 넣기
 add-key-kept = 🔑 <code>{ $preview }</code> · 암호화 보관, 확인 전
+
 add-done = ✅ 추가했어요
     { "" }
+add-reset-hint =
+    { "" }
+    🕘 초기화 시각은 추측이에요. 알게 되면 /accounts에서 알려 주세요.
 add-another = ➕ 하나 더

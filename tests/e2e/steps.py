@@ -13,7 +13,7 @@ _ADDED = r"Add another|하나 더"
 ON_THE_WAY = (
     r"Without a key|키 없이",
     r"Skip|Without a name|건너뛰기|이름 없이",
-    r"^(✅ )?(Save|Add it|Add this|저장|추가)",
+    r"^(✅ )?(Save|Add it|Add this|Yes, these|저장|추가|네, 맞아요)",
 )
 """What leads from a platform to a saved account, besides the number of a preset; a window shows one of them."""
 _MOST_TAPS = 8

@@ -51,7 +51,7 @@ async def at_key_question(product: Running, person: Person | None = None) -> Per
         await answer_to(person, "/add")
     await step(person, "Gemini")
     await step(person, "^1")
-    assert person.last.has("Without a key")
+    assert person.last.has("without a key")
     return person
 
 

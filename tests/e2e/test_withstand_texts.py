@@ -10,7 +10,7 @@ from aiogram.fsm.state import State
 
 import dialogs
 from bot.simulator import Person
-from dialogs.states import ASKS_FOR_TEXT, AddSG, LogSG, ZoneSG
+from dialogs.states import ASKS_FOR_TEXT, AddSG, LimitsSG, LogSG, ZoneSG
 from tests.e2e.conftest import Running
 from tests.e2e.steps import answer_to, owner, step
 from tests.hostile import HOSTILE
@@ -20,7 +20,7 @@ WRONG = "on my side"
 
 @dataclass(frozen=True)
 class Field:
-    """How to get to a field: something to write, then buttons to tap, as regular expressions."""
+    """How to get to a field: something to write, then buttons to tap, as regular expressions; after ``=`` text."""
 
     write: str
     taps: Sequence[str]
@@ -30,14 +30,22 @@ FIELDS: dict[State, Field] = {
     ZoneSG.search: Field("/start", ("My time", "Search")),
     ZoneSG.my_time: Field("/start", ("My time", "Type")),
     LogSG.amount: Field("/log", ("ChatGPT", "Another amount")),
+    AddSG.custom_name: Field("/add", ("Something else",)),
     AddSG.key: Field("/add", ("Gemini", "^1( ·|$)")),
+    AddSG.identifier: Field("/add", ("ChatGPT", "^1$", "Name")),
+    LimitsSG.amount: Field("/add", ("ChatGPT", "My own", "Messages")),
+    LimitsSG.duration: Field("/add", ("ChatGPT", "My own", "Messages", "=50", "first use")),
+    LimitsSG.clock: Field("/add", ("Cohere", "^1$", "I know", "^3$")),
 }
 
 
 async def go_to(person: Person, field: Field) -> None:
     await answer_to(person, field.write)
     for tap in field.taps:
-        await step(person, tap)
+        if tap.startswith("="):
+            await answer_to(person, tap[1:])
+        else:
+            await step(person, tap)
 
 
 async def give(person: Person, text: str) -> None:

@@ -138,8 +138,8 @@ class Texts:
         """A date, with its year only where that is another one."""
         return _day(self.language, day, day.year != today.year)
 
-    def weekday(self, number: int) -> str:
-        """1 is Monday, 7 Sunday."""
+    def weekday_name(self, number: int) -> str:
+        """Tuesday, 화요일; 1 is Monday."""
         return str(self._locale.days["stand-alone"]["wide"][number - 1])
 
     def month(self, day: date) -> str:

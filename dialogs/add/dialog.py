@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from aiogram import F
 from aiogram_dialog import Dialog, StartMode, Window
+from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, Select, Start, Url
 from aiogram_dialog.widgets.link_preview import LinkPreview
@@ -71,7 +72,7 @@ custom_name = Window(
 )
 
 
-def _change() -> Keyboard:
+def _change(when: WhenCondition = None) -> Keyboard:
     """What can still be changed before it is saved."""
     return Group(
         Row(
@@ -79,6 +80,7 @@ def _change() -> Keyboard:
             Button(Label("add-limits"), id="lim", on_click=on_limits),
         ),
         Button(Label("add-reset"), id="reset", on_click=on_reset, when=F["asks_reset"]),
+        when=when,
     )
 
 
@@ -104,17 +106,17 @@ summary = Window(
 
 key = Window(
     Format("{refused}\n", when=F["refused"]),
-    T("add-check"),
+    T("add-check", when=~F["other"]),
     Given("account"),
-    Given("limits"),
-    T("add-twins", count=F["twins"], number=F["number"], when=F["twins"]),
-    T("add-key-question", has_prefix=F["has_prefix"], prefixes=F["prefixes"]),
+    Given("limits", when=~F["other"]),
+    T("add-twins", count=F["twins"], number=F["number"], when=F["twins"] & ~F["other"]),
+    T("add-key-question", has_prefix=F["has_prefix"], prefixes=F["prefixes"], when=~F["other"]),
     MessageInput(on_key),
     Button(Label("add-key-other", platform=F["other"]), id="other", on_click=on_other, when=F["other"]),
     Button(Label("add-key-again"), id="again", on_click=on_try_again, when=F["other"]),
     Button(Label("add-save-without-key"), id="save", on_click=on_save),
-    Url(Label("add-key-how"), Format("{url}")),
-    _change(),
+    Url(Label("add-key-how"), Format("{url}"), when=~F["other"]),
+    _change(when=~F["other"]),
     _leave(),
     LinkPreview(is_disabled=True),
     state=AddSG.key,

@@ -15,18 +15,33 @@ from services.platforms.model import KeyKind, Platform, Preset
 from services.quota.counter import Limit
 from services.quota.limits import load_limit
 
-LIMITS = ("preset_id", "limits")
-"""What the limits dialog answers with, one or both; a platform's preset may have a calendar the person knew better."""
+_LIMITS = ("preset_id", "limits")
+"""A preset or own limits; both where the person knew a preset's calendar better."""
 
 
 def begin(manager: DialogManager, platform_id: str, name: str | None = None) -> None:
     """Forget what was chosen before: another platform, other limits. ``name`` only for a custom one."""
     data = manager.dialog_data
-    for chosen in (*LIMITS, "platform_name", "identifier", "refused", "other_platform"):
+    for chosen in (*_LIMITS, "platform_name", "identifier", "refused", "other_platform"):
         data.pop(chosen, None)
     data["platform_id"] = platform_id
     if name is not None:
         data["platform_name"] = name
+
+
+def take_limits(manager: DialogManager, answer: dict[str, Any], *, only_calendar: bool) -> None:
+    """Take what the limits dialog answered; ``only_calendar``: it was asked when those of the preset start anew.
+
+    Who confirms what the catalogue only assumes has own limits from then on, for which nobody else's word is needed.
+    """
+    data = manager.dialog_data
+    if not only_calendar:
+        for name in _LIMITS:
+            data.pop(name, None)
+    data.update({name: answer[name] for name in _LIMITS if name in answer})
+    preset = preset_of(manager) if only_calendar else None
+    if preset is not None and preset.limits == limits_of(manager):
+        del data["preset_id"]
 
 
 def platform_of(manager: DialogManager) -> Platform | None:

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from dialogs.add.draft import LIMITS, asks_reset, begin, draft_of, limits_of, platform_of, wants_key
+from dialogs.add.draft import asks_reset, begin, draft_of, limits_of, platform_of, take_limits, wants_key
 from dialogs.context import scope_of
 from dialogs.keys import read_key
 from dialogs.states import AddSG, LimitsSG
@@ -77,15 +77,13 @@ async def on_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def on_limits_given(start: Any, result: Any, manager: DialogManager) -> None:
-    """The limits dialog has closed: with limits, or back. A calendar told of a preset leaves it that preset."""
-    data = manager.dialog_data
+    """The limits dialog has closed: with limits, or back."""
     if result:
-        for name in LIMITS if "reset" not in start else ("limits",):
-            data.pop(name, None)
-        data.update({name: result[name] for name in LIMITS if name in result})
+        take_limits(manager, result, only_calendar="reset" in start)
         await _to_summary(manager)
     elif not start.get("change"):
-        await manager.switch_to(AddSG.custom_name if data["platform_id"] == CUSTOM else AddSG.platform)
+        custom = manager.dialog_data["platform_id"] == CUSTOM
+        await manager.switch_to(AddSG.custom_name if custom else AddSG.platform)
 
 
 async def on_to_identifier(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -124,7 +124,7 @@ duration = Window(
     Button(Label("limits-never"), id="never", on_click=on_never, when=F["credit"]),
     Group(
         _choices("d", "spans", on_span, row_id),
-        width=4,
+        width=2,
     ),
     MessageInput(on_duration),
     _back_and_home(),

@@ -73,7 +73,7 @@ def _when(scope: Scope, window: FixedWindow) -> str:
         city=city_name(window.zone, texts.language),
     )
     if window.period == "week":
-        return texts("limits-when-week", day=texts.weekday(window.anchor_day), clock=clock)
+        return texts("limits-when-week", day=texts.weekday_name(window.anchor_day), clock=clock)
     if window.period == "month":
         missing = "yes" if window.anchor_day > _SHORTEST_MONTH else "no"
         return texts("limits-when-month", day=str(window.anchor_day), missing=missing, clock=clock)

@@ -36,6 +36,7 @@ class Running:
     data: Path
     process: Process | None = None
     port: int = field(default_factory=free_port)
+    environment: dict[str, str] = field(default_factory=dict)
 
     async def start(self) -> None:
         """Start the process; a stopped one may be started again on the same data."""
@@ -46,6 +47,7 @@ class Running:
             "DATA_DIR": str(self.data),
             "PORT": str(self.port),
             **{name: value for name, value in os.environ.items() if name.startswith("COV")},
+            **self.environment,
         }
         with self._log_file.open("ab") as log:  # no pipe: one that nobody reads fills up and stops the bot
             self.process = await create_subprocess_exec(
@@ -82,10 +84,11 @@ class Running:
 
 
 @asynccontextmanager
-async def running_bot(data: Path) -> AsyncIterator[Running]:
+async def running_bot(data: Path, **environment: str) -> AsyncIterator[Running]:
+    """``environment``: settings besides those that every bot under test has."""
     simulator = Simulator()
     async with serve(simulator) as address:
-        running = Running(simulator, address.url, data)
+        running = Running(simulator, address.url, data, environment=environment)
         await running.start()
         try:
             await _until_healthy(running)

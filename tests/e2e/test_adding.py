@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import time, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,7 +24,7 @@ from services.quota.windows import (
     Window,
     load_window,
 )
-from tests.e2e.conftest import Running
+from tests.e2e.conftest import Running, running_bot
 from tests.e2e.steps import answer_to, owner, registered, step, with_account
 from tests.e2e.test_secrets import canary
 
@@ -136,6 +137,7 @@ async def test_a_key_of_another_platform_leads_there(product: Running) -> None:
     key = canary("hf_", 34)
     refused = await answer_to(person, key)
     assert "Hugging Face, not of Gemini" in refused.text
+    assert [row[0] for row in refused.labels[:2]] == ["➕ Add 🤗 Hugging Face instead", "🔁 Try again"]
     again = await taps(person, "Try again")
     assert "not of Gemini" not in again.text
     assert not again.has("instead")
@@ -316,6 +318,18 @@ async def test_an_unknown_reset_is_asked_for(product: Running) -> None:
     assert load_window(quota["window"]) == FixedWindow("month", ZONE_OF["en"], time(19, 45), 16)
 
 
+async def test_who_confirms_an_assumed_reset_is_not_asked_again(product: Running) -> None:
+    person = await newcomer(product)
+    await taps(person, "Cohere", "^1$", "I know when", "^1$", SAVE)
+    assert "Resets on day 1 of every month at midnight UTC" in person.last.text
+    assert not person.last.has("I know when")
+    await taps(person, SAVE)
+    assert "/accounts" not in person.last.text
+    [account] = accounts(product, person)
+    assert account["preset_id"] is None, "their own word, not the catalogue's"
+    assert load_window(account["quotas"][0]["window"]) == FixedWindow("month", "UTC")
+
+
 async def test_who_cannot_tell_is_told_where_to_say_it_later(product: Running) -> None:
     person = await registered(product)
     await with_account(person, "Leonardo")
@@ -436,3 +450,55 @@ async def test_more_accounts_than_can_be_held_are_refused(own_product: Running) 
     assert "200 accounts" in answer.text
     assert "200 accounts" in (await answer_to(person, canary("AIzaSy", 33))).text
     assert len(accounts(own_product, person)) == 200
+
+
+async def test_a_large_catalogue_is_paged_and_what_is_retired_is_not_offered(tmp_path: Path) -> None:
+    overlay = tmp_path / "catalogue"
+    overlay.mkdir()
+    for number in range(12):
+        (overlay / f"{number}.toml").write_text(platform_file(f"extra_{number}", f"Extra {number}", order=900 + number))
+    (overlay / "gone.toml").write_text(platform_file("gone_free", "Gone", status="retired"))
+    async with running_bot(tmp_path / "data", CATALOGUE_DIR=str(overlay)) as product:
+        person = await registered(product)
+        assert [len(row) for row in person.last.labels] == [2, 2, 2, 2, 1], "six platforms, more and else, home"
+        shown = await taps(person, "More")
+        assert [button.text for button in shown.all_buttons][:12] == [f"🧪 Extra {number}" for number in range(12)]
+        assert not shown.has("Gone|More")
+        await taps(person, "Fewer", "More", "Extra 7", "Back")
+        assert person.last.has("Extra 7"), "back to the page one came from"
+        await with_account(person, "Extra 7")
+        assert [account["platform_id"] for account in accounts(product, person)] == ["extra_7"]
+        assert (await answer_to(person, "/start add_gone_free")).has("ChatGPT"), "nobody adds what is no more"
+        await taps(person, "Something else")
+        assert "What is counted" in (await answer_to(person, "Gone")).text
+        assert " ERROR " not in product.log
+
+
+def platform_file(platform_id: str, name: str, *, status: str = "offered", order: int = 900) -> str:
+    return f"""
+        id = "{platform_id}"
+        name = "{name}"
+        emoji = "🧪"
+        status = "{status}"
+        order = {order}
+        good_for = ["text"]
+        trains_on_free_data = "unknown"
+        [links]
+        app = "https://example.org/"
+        signup = "https://example.org/"
+        docs = "https://example.org/"
+        limits = "https://example.org/"
+        [key]
+        kind = "none"
+        [[presets]]
+        id = "free"
+        default = true
+        source = "Example"
+        date = 2026-11-01
+        confidence = "official"
+        [[presets.limits]]
+        quota_type = "weekly"
+        unit = "credits"
+        total = 10
+        window = {{ kind = "fixed", period = "week", zone = "Asia/Tokyo", anchor_day = 3 }}
+    """

@@ -65,7 +65,13 @@ _CONCURRENT_UPDATES = 100
 
 
 def build_services(
-    database: Database, vault: Vault, clock: Clock, settings: Settings, *, strict: bool = False
+    database: Database,
+    vault: Vault,
+    conversations: ConversationStorage,
+    clock: Clock,
+    settings: Settings,
+    *,
+    strict: bool = False,
 ) -> Services:
     catalogue = load_catalogue(settings.running.catalogue_dir)
     overview = Overview(database, catalogue, clock)
@@ -81,7 +87,7 @@ def build_services(
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
         studio=Studio(),
-        my_data=MyData(database, clock),
+        my_data=MyData(database, conversations, clock),
         linking=Linking(database, vault, clock),
     )
 
@@ -170,11 +176,11 @@ class App:
 def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
     """Raises ``BadSettings`` and ``CatalogueError``."""
     database = Database(settings.storage.database_url, clock)
-    services = build_services(database, Vault(encryption_keys(settings)), clock, settings)
+    conversations = ConversationStorage(database, clock)
+    services = build_services(database, Vault(encryption_keys(settings)), conversations, clock, settings)
     gate = Gate()
     pace = Pace(gate)
     notifying = build_notifying(database, services, build_bot(token, api_url), gate, pace)
-    conversations = ConversationStorage(database, clock)
     dispatcher, _, once = build_dispatcher(services, conversations)
     return App(
         settings=settings,

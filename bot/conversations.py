@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
 
 import orjson
@@ -72,11 +73,17 @@ class ConversationStorage(BaseStorage):
                 self._changed.update(changed)
                 raise
 
-    def forget(self, chat_id: int) -> None:
-        """Drop what is known of a chat, unwritten things too: the person wants to be forgotten."""
-        for name in [name for name in self._known if name.startswith(f"{chat_id}:")]:
-            del self._known[name]
-            self._changed.discard(name)
+    @asynccontextmanager
+    async def forgetting(self, chat_id: int) -> AsyncIterator[None]:
+        """Keep windows from being written while the rows of a chat are deleted, then drop what memory has of it.
+
+        A person wants to be forgotten: what was on its way into the database has arrived before, and nothing follows.
+        """
+        async with self._flushing:
+            yield
+            for name in [name for name in self._known if name.startswith(f"{chat_id}:")]:
+                del self._known[name]
+                self._changed.discard(name)
 
     def _put(self, name: str, text: str | None) -> None:
         self._known[name] = text

@@ -12,7 +12,7 @@ from services.l10n import DEFAULT_LANGUAGE, Texts, Translations
 
 logger = logging.getLogger(__name__)
 
-COMMANDS = ("start", "status", "log", "accounts", "stats", "add", "lang", "help")
+COMMANDS = ("start", "status", "log", "add", "accounts", "stats", "guides", "settings", "lang", "help")
 _SCOPE = BotCommandScopeAllPrivateChats()
 
 

@@ -6,11 +6,13 @@ from aiogram_dialog import Dialog
 
 import dialogs.accounts.dialog
 import dialogs.add.dialog
+import dialogs.guides.dialog
 import dialogs.history.dialog
 import dialogs.home.dialog
 import dialogs.limits.dialog
 import dialogs.log.dialog
 import dialogs.register.dialog
+import dialogs.settings.dialog
 import dialogs.status.dialog
 import dialogs.zone.dialog
 
@@ -26,5 +28,7 @@ def build() -> list[Dialog]:
         dialogs.accounts.dialog.build(),
         dialogs.log.dialog.build(),
         dialogs.history.dialog.build(),
+        dialogs.guides.dialog.build(),
+        dialogs.settings.dialog.build(),
         dialogs.zone.dialog.build(),
     ]

@@ -8,17 +8,22 @@ from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from dialogs.context import scope_of
-from dialogs.states import AddSG, HomeSG
+from dialogs.states import AddSG, GuidesSG, HomeSG
 from services.errors import NotFound
+from services.platforms.model import Status
 
 
 async def follow(manager: DialogManager, payload: str | None, *, otherwise: State = HomeSG.home) -> None:
-    """``guide_<platform>`` and ``add_<platform>`` show it, ``link_<code>`` joins; else it goes to ``otherwise``."""
+    """``guide_<platform>`` and ``add_<platform>`` show it, ``link_<code>`` joins; else it goes to ``otherwise``.
+
+    A platform that is no longer offered cannot be added: its guide says why.
+    """
     scope = scope_of(manager)
     kind, _, value = (payload or "").partition("_")
     state, data = otherwise, None
     if kind in {"guide", "add"} and value in scope.services.catalogue:
-        state, data = AddSG.platform, {"platform_id": value}
+        offered = scope.services.catalogue.get(value).status is Status.OFFERED
+        state, data = AddSG.platform if kind == "add" and offered else GuidesSG.guide, {"platform_id": value}
     elif kind == "link" and value:
         state, data = HomeSG.home, {"notice": "link-done"}
         try:

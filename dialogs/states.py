@@ -7,6 +7,7 @@ from aiogram.fsm.state import State, StatesGroup
 
 class RegisterSG(StatesGroup):
     language = State()
+    languages = State()
     notifications = State()
 
 
@@ -22,7 +23,6 @@ class ZoneSG(StatesGroup):
 class HomeSG(StatesGroup):
     home = State()
     help = State()
-    language = State()
 
 
 class StatusSG(StatesGroup):
@@ -97,8 +97,10 @@ class SettingsSG(StatesGroup):
 
 ASKS_FOR_TEXT = frozenset(
     {
+        ZoneSG.zone,
         ZoneSG.search,
         ZoneSG.my_time,
+        ZoneSG.found,
         LogSG.amount,
         AddSG.key,
         AddSG.custom_name,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.kbd import Button
 
@@ -29,4 +29,6 @@ async def forget_refusal(_: CallbackQuery, __: Button, manager: DialogManager) -
 
 
 async def get_refused(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"refused": dialog_manager.dialog_data.get("refused")}
+    """What was refused, for the answer to it alone: whoever taps a button has moved on."""
+    answers = isinstance(dialog_manager.event, Message)
+    return {"refused": dialog_manager.dialog_data.get("refused") if answers else None}

@@ -61,9 +61,15 @@ async def on_stale_window(
         await dialog_manager.show(ShowMode.SEND)
 
 
-async def on_gone(event: ErrorEvent, texts: Texts, dialog_manager: DialogManager | None = None) -> None:
+async def on_gone(
+    event: ErrorEvent, texts: Texts, scope: Scope | None = None, dialog_manager: DialogManager | None = None
+) -> None:
     await say(event.update, texts("error-gone"))
-    if dialog_manager is not None:
+    if scope is None or dialog_manager is None:
+        return
+    if not scope.person.registered:  # somebody who had everything deleted taps on what was
+        await begin(dialog_manager, scope, None)
+    else:
         await dialog_manager.start(HomeSG.home, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND)
 
 

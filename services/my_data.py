@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from contextlib import AbstractAsyncContextManager
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 
@@ -13,33 +13,40 @@ from services.storage.database import Database
 from services.storage.records import Person
 
 
+class Conversations(Protocol):
+    """Where the bot keeps what windows a chat stands in, apart from what the database has of it."""
+
+    def forgetting(self, chat_id: int) -> AbstractAsyncContextManager[None]:
+        """Write nothing meanwhile, and in the end drop what is known of that chat."""
+
+
 class MyData:
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, conversations: Conversations, clock: Clock) -> None:
         self._database = database
+        self._conversations = conversations
         self._clock = clock
 
     async def export(self, person: Person) -> bytes:
         """One JSON document, UTF-8. Keys are named by their preview only: the file is no place for a secret."""
         async with self._database.read() as tx:
-            document = {
-                "exported_at": self._clock(),
-                "person": await tx.people.export(person.id),
-                "notifications": await tx.people.notifications(person.id),
-                "accounts": await tx.accounts.export(person.id),
-                "quotas": await tx.quotas.export(person.id),
-                "usage_logs": await tx.usage.export(person.id),
-            }
+            document = {"exported_at": self._clock(), **await tx.belongings.export(person)}
         return orjson.dumps(document, default=_plain, option=orjson.OPT_INDENT_2 | orjson.OPT_UTC_Z)
 
     async def delete(self, person: Person) -> None:
-        """Every row and every key, in one transaction."""
+        """Every row and every key, in one transaction; the windows that memory still holds go with them."""
+        if person.telegram_id is None:
+            await self._delete(person)
+        else:
+            async with self._conversations.forgetting(person.telegram_id):
+                await self._delete(person)
+
+    async def _delete(self, person: Person) -> None:
         async with self._database.write() as tx:
-            await tx.people.remove(person)
+            await tx.belongings.remove(person)
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any) -> int | float:
+    """Amounts as JSON's numbers."""
     if isinstance(value, Decimal):
-        return format(value.normalize(), "f")
-    if isinstance(value, datetime):
-        return value.isoformat()
+        return int(value) if value == value.to_integral_value() else float(value)
     raise TypeError(type(value).__name__)

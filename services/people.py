@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from services.clock import Clock
 from services.quota.windows import zone
 from services.storage.database import Database
 from services.storage.records import Person
+from services.wall_times import Hours, HoursRefused
 
 DEFAULT_ZONE = "UTC"
 _HOUR = 60
@@ -27,16 +27,20 @@ class Notification(StrEnum):
 _OFF_AT_FIRST = frozenset({Notification.RECOMMENDATION})
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """A span of the local day in minutes from midnight; ``until`` before ``start`` crosses midnight."""
-
-    start: int
-    until: int
-
-
+SUMMARY_AT = 21 * _HOUR
+"""When the evening summary is meant to come, in minutes from local midnight."""
 DEFAULT_ACTIVE = Hours(9 * _HOUR, 22 * _HOUR)
 DEFAULT_QUIET = Hours(23 * _HOUR, 8 * _HOUR)
+
+
+def active_hours(person: Person) -> Hours:
+    return Hours(person.active_from, person.active_until)
+
+
+def quiet_hours(person: Person) -> Hours | None:
+    """None where the person wants to be told at any hour."""
+    quiet = Hours(person.quiet_from, person.quiet_until)
+    return None if quiet.whole_day else quiet
 
 
 class People:
@@ -85,12 +89,16 @@ class People:
         await self._set(person, f"timezone {name}", timezone=name)
 
     async def set_active_hours(self, person: Person, hours: Hours) -> None:
-        await self._set(
-            person, f"active {hours.start}-{hours.until}", active_from=hours.start, active_until=hours.until
-        )
+        details = f"active {hours.start}-{hours.until}"
+        await self._set(person, details, active_from=hours.start, active_until=hours.until)
 
-    async def set_quiet_hours(self, person: Person, hours: Hours) -> None:
-        await self._set(person, f"quiet {hours.start}-{hours.until}", quiet_from=hours.start, quiet_until=hours.until)
+    async def set_quiet_hours(self, person: Person, hours: Hours | None) -> None:
+        """None: there are none. Raises ``HoursRefused`` for a whole day: that is no notifications at all."""
+        if hours is not None and hours.whole_day:
+            raise HoursRefused("whole_day")
+        start, until = (hours.start, hours.until) if hours else (0, 0)
+        details = f"quiet {start}-{until}" if hours else "quiet none"
+        await self._set(person, details, quiet_from=start, quiet_until=until)
 
     async def set_reachable(self, telegram_id: int, *, reachable: bool) -> None:
         """Whether the bot may write to this chat; someone it never met is passed over."""

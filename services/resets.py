@@ -13,7 +13,7 @@ from services.durations import LONGEST, DurationRefused, NotADuration, parse_dur
 from services.l10n import Texts
 from services.quota.windows import LONGEST as LONGEST_WINDOW
 from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, Window, zone
-from services.zones import NotAWallTime, wall_times
+from services.wall_times import NotAWallTime, wall_times
 
 _LONGEST_TEXT = 60
 _SLACK = timedelta(minutes=10)
@@ -67,17 +67,17 @@ def _instant(typed: str, texts: Texts, now: datetime, zone_name: str, longest: t
     except DurationRefused as refused:
         raise ResetRefused("past" if refused.reason == "too_short" else "too_late", longest) from None
     except NotADuration:
-        ends = _next(typed, now, zone_name)
+        ends = _next(typed, texts, now, zone_name)
     near = [end for end in ends if end <= now + longest + _SLACK]
     if not near:
         raise ResetRefused("too_late", longest)
     return near[0]
 
 
-def _next(typed: str, now: datetime, zone_name: str) -> list[datetime]:
+def _next(typed: str, texts: Texts, now: datetime, zone_name: str) -> list[datetime]:
     """What a time of day may mean: 5:20 comes in the morning, and in the afternoon."""
     try:
-        meant = wall_times(typed)
+        meant = wall_times(typed, texts.language)
     except NotAWallTime:
         raise ResetRefused("not_read") from None
     there = zone(zone_name)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-import zoneinfo
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from functools import lru_cache
+from datetime import datetime
+from itertools import chain, zip_longest
 
-from babel.dates import get_timezone_location
-
+from services.l10n import DEFAULT_LANGUAGE
 from services.quota.windows import zone
+from services.wall_times import DAY, NotAWallTime, wall_times
+from services.zone_names import ZoneName, city_name, names, places, plain, well_known
+
+__all__ = ["NotAWallTime", "ZoneChoice", "city_name", "from_wall_time", "of_zone", "search", "suggestions"]
 
 _SUGGESTED = {
-    "ko": ("Asia/Seoul", "America/Los_Angeles", "America/New_York", "Asia/Tokyo"),
     "en": (
         "America/New_York",
         "America/Los_Angeles",
@@ -24,16 +22,26 @@ _SUGGESTED = {
         "Asia/Singapore",
         "Australia/Sydney",
     ),
+    "ko": ("Asia/Seoul", "America/Los_Angeles", "America/New_York", "Asia/Tokyo"),
+    "ja": ("Asia/Tokyo", "America/Los_Angeles", "America/New_York", "Europe/London"),
+    "zh": ("Asia/Shanghai", "Asia/Taipei", "Asia/Hong_Kong", "Asia/Singapore", "America/Los_Angeles"),
+    "hi": ("Asia/Kolkata", "Asia/Dubai", "Asia/Kathmandu", "Europe/London", "America/New_York"),
+    "fr": ("Europe/Paris", "America/Toronto", "Africa/Casablanca", "Africa/Abidjan", "Indian/Reunion"),
+    "es": (
+        "Europe/Madrid",
+        "America/Mexico_City",
+        "America/Bogota",
+        "America/Argentina/Buenos_Aires",
+        "America/Santiago",
+        "America/New_York",
+    ),
+    "ms": ("Asia/Kuala_Lumpur", "Asia/Singapore", "Asia/Jakarta", "Asia/Brunei"),
+    "vi": ("Asia/Ho_Chi_Minh", "Asia/Seoul", "Asia/Tokyo", "Australia/Sydney", "America/Los_Angeles"),
 }
-_WALL = re.compile(r"^(오전|오후)?\s*(\d{1,2})\s*(?:[:h.시]\s*(\d{2})?\s*분?)?\s*([ap]\.?m\.?)?$", re.IGNORECASE)
-_SLACK = timedelta(minutes=10)
-_NOON = 12
-_LAST_HOUR, _LAST_MINUTE = 23, 59
+_SLACK = 10
+"""Minutes by which somebody's clock may be off."""
 _LONGEST = 60
-
-
-class NotAWallTime(ValueError):
-    """What was typed does not read as a time of day."""
+_SHORTEST_WITHIN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,85 +54,60 @@ class ZoneChoice:
 
 
 def suggestions(language: str, now: datetime) -> tuple[ZoneChoice, ...]:
-    """The likeliest zones of people who speak a language."""
-    return _choices(_SUGGESTED.get(language, _SUGGESTED["en"]), language, now)
+    """The likeliest zones of people who speak a language, the likeliest first."""
+    return tuple(of_zone(name, language, now) for name in _suggested(language))
+
+
+def of_zone(name: str, language: str, now: datetime) -> ZoneChoice:
+    """Any IANA zone as a person knows it. Raises ``ValueError`` for any other text."""
+    return ZoneChoice(name, city_name(name, language), now.astimezone(zone(name)))
 
 
 def search(text: str, language: str, now: datetime, limit: int = 8) -> tuple[ZoneChoice, ...]:
-    """Zones whose city or IANA name begins with the text, then those that contain it."""
-    wanted = _plain(text[:_LONGEST])
-    if not wanted:
-        return ()
-    names = _names(language)
-    begun = [name for name, known in names.items() if any(word.startswith(wanted) for word in known)]
-    within = [name for name, known in names.items() if name not in begun and any(wanted in word for word in known)]
-    return _choices((begun + within)[:limit], language, now)
+    """Zones whose city or country is called so, then those where it begins so, then where it contains the text."""
+    wanted = plain(text[:_LONGEST])
+    ranked = ((_rank(name, wanted), name) for name in names(language) if wanted)
+    found = sorted(((rank, name) for rank, name in ranked if rank is not None), key=lambda each: each[0])
+    best: dict[str, ZoneName] = {}
+    for _, name in found:
+        best.setdefault(name.zone, name)
+    chosen = list(best.values())[:limit]
+    return tuple(ZoneChoice(name.zone, name.city, now.astimezone(zone(name.zone))) for name in chosen)
 
 
 def from_wall_time(text: str, language: str, now: datetime, limit: int = 8) -> tuple[ZoneChoice, ...]:
-    """Zones in which it is that time now, give or take ten minutes; those of the language first, one a clock.
+    """Zones in which it is that time now, give or take ten minutes: one of each clock first, then more cities.
 
-    Raises ``NotAWallTime``.
+    A time without a part of the day may be one of the other half. Raises ``NotAWallTime``.
     """
-    minutes = parse_wall_time(text)
-    found: dict[object, str] = {}
-    for name in (*_SUGGESTED.get(language, ()), *_SUGGESTED["en"], *_places()):
-        there = zone(name)
-        local = now.astimezone(there)
-        apart = abs((local.hour * 60 + local.minute - minutes + 720) % 1440 - 720)
-        if timedelta(minutes=apart) <= _SLACK:
-            rules = tuple(there.utcoffset(datetime(now.year, month, 1)) for month in range(1, 13))  # noqa: DTZ001
-            found.setdefault(rules, name)
-    return _choices(list(found.values())[:limit], language, now)
+    meant = wall_times(text, language)
+    clocks: dict[object, list[str]] = {}
+    for name in dict.fromkeys((*_suggested(language), *places())):
+        local = now.astimezone(zone(name))
+        if any(_apart(local.hour * 60 + local.minute, minutes) <= _SLACK for minutes in meant):
+            clocks.setdefault(_rules(name, now), []).append(name)
+    more = [[first, *(name for name in rest if name in well_known())] for first, *rest in clocks.values()]
+    chosen = [name for name in chain.from_iterable(zip_longest(*more)) if name is not None]
+    return tuple(of_zone(name, language, now) for name in chosen[:limit])
 
 
-def parse_wall_time(text: str) -> int:
-    """Minutes from midnight. Raises ``NotAWallTime``."""
-    return wall_times(text)[0]
+def _suggested(language: str) -> tuple[str, ...]:
+    return _SUGGESTED.get(language, _SUGGESTED[DEFAULT_LANGUAGE])
 
 
-def wall_times(text: str) -> tuple[int, ...]:
-    """The same; where 5:20 may as well be in the afternoon, that comes second. Raises ``NotAWallTime``."""
-    read = _WALL.match(unicodedata.normalize("NFKC", text[:_LONGEST]).strip())
-    if read is None:
-        raise NotAWallTime
-    before, hours, minutes, after = read.groups()
-    hour, minute = int(hours), int(minutes or 0)
-    late = before == "오후" or (after or "").lower().startswith("p")
-    if before or after:
-        hour = hour % _NOON + (_NOON if late else 0)
-    if hour > _LAST_HOUR or minute > _LAST_MINUTE:
-        raise NotAWallTime
-    first = hour * 60 + minute
-    either = not (before or after) and 0 < hour < _NOON and not hours.startswith("0")
-    return (first, first + _NOON * 60) if either else (first,)
+def _rank(name: ZoneName, wanted: str) -> tuple[int, bool] | None:
+    if name.plain == wanted:
+        return 0, name.country
+    if name.plain.startswith(wanted):
+        return 1, name.country
+    return (2, name.country) if len(wanted) >= _SHORTEST_WITHIN and wanted in name.plain else None
 
 
-def city_name(name: str, language: str) -> str:
-    """Seoul, 서울; the IANA name's last part where the locale has no city."""
-    if "/" not in name:
-        return name
-    return str(get_timezone_location(name, locale=language, return_city=True))
+def _apart(minutes: int, others: int) -> int:
+    """Around the clock."""
+    return abs((minutes - others + DAY // 2) % DAY - DAY // 2)
 
 
-def _choices(names: Iterable[str], language: str, now: datetime) -> tuple[ZoneChoice, ...]:
-    return tuple(ZoneChoice(name, city_name(name, language), now.astimezone(zone(name))) for name in names)
-
-
-@lru_cache(maxsize=1)
-def _places() -> tuple[str, ...]:
-    areas = ("Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/")
-    return tuple(sorted(name for name in zoneinfo.available_timezones() if name.startswith(areas) or name == "UTC"))
-
-
-@lru_cache(maxsize=2)
-def _names(language: str) -> dict[str, tuple[str, ...]]:
-    return {
-        name: tuple(_plain(word) for word in (city_name(name, language), name.rsplit("/", 1)[-1], name))
-        for name in _places()
-    }
-
-
-def _plain(text: str) -> str:
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(sign for sign in folded if sign.isalnum() or sign == "/")
+def _rules(name: str, now: datetime) -> tuple[object, ...]:
+    """What tells this clock from others: its distance from UTC in each month of this year."""
+    return tuple(datetime(now.year, month, 1, tzinfo=zone(name)).utcoffset() for month in range(1, 13))

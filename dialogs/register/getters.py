@@ -3,23 +3,29 @@ from __future__ import annotations
 from typing import Any
 
 from aiogram_dialog import DialogManager
-from babel import Locale
 
 from dialogs.context import scope_of
+from services.languages import own_name
+from services.people import SUMMARY_AT
 
 
 async def get_languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """Each language by its own name, the present one marked."""
     scope = scope_of(dialog_manager)
-    languages = scope.services.translations.languages
-    return {"languages": [(code, Locale.parse(code).get_display_name()) for code in languages]}
+    codes = scope.services.translations.languages
+    return {"languages": [(code, _marked(own_name(code), scope.person.language == code)) for code in codes]}
 
 
 async def get_notifications(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     scope = scope_of(dialog_manager)
-    chosen = await scope.services.people.notifications(scope.person)
+    texts, chosen = scope.texts, await scope.services.people.notifications(scope.person)
     return {
         "kinds": [
-            (kind.value, f"{'✅' if enabled else '⬜'} {scope.texts(f'notify-{kind}')}")
+            (kind.value, f"{'✅' if enabled else '⬜'} {texts(f'notify-{kind}', time=texts.wall(SUMMARY_AT))}")
             for kind, enabled in chosen.items()
         ]
     }
+
+
+def _marked(name: str, chosen: bool) -> str:
+    return f"✅ {name}" if chosen else name

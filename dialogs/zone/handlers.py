@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
@@ -9,34 +11,41 @@ from dialogs.context import scope_of
 from dialogs.states import ZoneSG
 from dialogs.typed import accept, refuse
 from services import zones
+from services.errors import NotFound
+
+_LONGEST = 60
 
 
 async def on_zone(_: CallbackQuery, __: Select[str], manager: DialogManager, name: str) -> None:
     await manager.done({"zone": name})
 
 
-async def on_city(message: Message, _: MessageInput, manager: DialogManager) -> None:
+async def on_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
     scope = scope_of(manager)
-    typed = (message.text or "")[:60]
-    if not zones.search(typed, scope.person.language, scope.services.clock()):
-        refuse(manager, "zone-no-city")
-        return
-    accept(manager)
-    manager.dialog_data.update(typed=typed, by_time=False)
-    await manager.switch_to(ZoneSG.found)
-
-
-async def on_my_time(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    scope = scope_of(manager)
-    typed = (message.text or "")[:60]
+    typed, language, now = (message.text or "")[:_LONGEST], scope.person.language, scope.services.clock()
     try:
-        found = zones.from_wall_time(typed, scope.person.language, scope.services.clock())
+        found = zones.from_wall_time(typed, language, now)
+        refusal = "zone-no-such-time"
     except zones.NotAWallTime:
-        refuse(manager, "zone-not-a-time")
-        return
+        found = zones.search(typed, language, now)
+        asked_for_time = manager.current_context().state == ZoneSG.my_time
+        refusal = "zone-not-a-time" if asked_for_time else "zone-no-city"
     if not found:
-        refuse(manager, "zone-no-such-time")
+        refuse(manager, refusal)
         return
     accept(manager)
-    manager.dialog_data.update(typed=typed, by_time=True)
+    manager.dialog_data["found"] = [[choice.zone, choice.city] for choice in found]
     await manager.switch_to(ZoneSG.found)
+
+
+async def keep_zone(manager: DialogManager, result: Any) -> bool:
+    """Take what the zone dialog closed with; False where the person went back without an answer."""
+    if not result:
+        return False
+    scope, name = scope_of(manager), result["zone"]
+    try:
+        await scope.services.people.set_timezone(scope.person, name)
+    except ValueError:
+        raise NotFound("zone") from None
+    scope.changed(timezone=name)
+    return True

@@ -1,38 +1,65 @@
-home-title = 🏠 { $count ->
-    [0] Welcome!
-    [one] { $number } account
-   *[other] { $number } accounts
+# $part: of the day; $named: whether the name is known
+home-greeting = <b>{ $part ->
+    [morning] Good morning
+    [afternoon] Good afternoon
+    [evening] Good evening
+   *[night] Hello
+}{ $named ->
+    [yes] , { $name }
+   *[no] { "" }
+}</b>{ $count ->
+    [0] { "" }
+    [one] { " " }· { $number } account
+   *[other] { " " }· { $number } accounts
 }
+    { "" }
 home-next =
-    ⏳ { $account }: { $left } left
+    ⏳ <b>{ $account }</b>: { $left } left
     until { $time } (in { $duration })
-home-empty = Add your first account, and I watch it for you.
+# $reset: when it is back, as beside its bar
+home-used-up =
+    🪫 <b>{ $account }</b> is used up
+    { $reset }
+home-calm = ✨ All is there; nothing runs out right now.
+home-empty = I hold your free AI allowances in one place. Add your first account: it takes three taps.
 home-status = 📊 Status
 home-log = ✍️ Log use
 home-add = ➕ Add account
-home-language = 🌐 Language
-home-zone = 🌍 My time
+home-accounts = 🗂 Accounts
+home-guides = 📚 Guides
+home-history = 📈 History
+home-settings = ⚙️ Settings
 home-help = ❔ Help
 language-question = 🌐 Which language?
 link-done = 🔗 This chat is linked now.
 link-failed = 🔗 This link is no longer valid. Please make a new one.
 help =
-    ❔ <b>What I can do</b>
+    ❔ <b>How it works</b>
 
-    /status – what is left and when it comes back
+    Add your accounts, note what you use, see what is left and when it comes back.
+
+    ✍️ Just write <code>gemini 20</code>, whatever window is open. /status has +1 buttons, /log takes back what was wrong.
+
+    /status – what is left
     /log – note what you used
-    /add – add an account
-    /lang – another language
+    /accounts – change, correct or remove them
+    /add – one more account
+    /stats – what was used, what expired
+    /guides – what each platform gives
+    /settings – language, clock, hours, your data
 
-    Or just write: <code>gemini 20</code>
+    🔒 Keys are kept encrypted. You can take all your data along or delete it, in /settings.
 
 command-start = Home
 command-status = What is left
 command-log = Log use
 command-stats = What was used, what expired
 command-add = Add an account
+command-accounts = Change or remove accounts
+command-guides = What each platform gives
+command-settings = Language, clock, hours, your data
 command-lang = Language
-command-help = Help
+command-help = How it works
 bot-short-description = All your free AI allowances in one chat.
 bot-description = I hold your free AI allowances: ChatGPT, Gemini, Claude and more. See what is left, log use in one tap, and know when it comes back.
 

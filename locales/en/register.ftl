@@ -1,21 +1,32 @@
-register-welcome = 👋 I watch your free AI allowances: what is left, and when it comes back.
-    { "" }
+register-welcome =
+    👋 I watch your free AI allowances: what is left, and when it comes back.
+
     English, right?
 register-go-on = Yes, go on
+register-other-language = Other language…
 
-zone-question = 🌍 What time is it for you? Resets follow your clock.
-zone-search-button = 🔎 Search a city
-zone-time-button = ⌨️ Type my time
-zone-search = Type the name of a large city near you.
-zone-time = What time is it for you now? For example 14:05
-zone-found = Which one is yours?
-zone-no-city = I know no city of that name. Try a larger one nearby.
-zone-not-a-time = I can't read that as a time. Type it like 14:05.
-zone-no-such-time = It is that time nowhere right now. Look at your clock once more?
+zone-question =
+    🌍 <b>What time is it for you?</b>
+    Resets are told by your clock.
 
-notify-question = 🔔 What shall I tell you?
+    Tap it, or write your city.
+zone-search-button = Search a city
+zone-time-button = Type my time
+zone-search = 🌍 Which city? A country will do, too.
+zone-time = 🌍 What time is it for you now? For example 14:05
+zone-found = { $count ->
+    [one] 🌍 Is this your clock?
+   *[other] 🌍 Which one is yours?
+}
+zone-no-city = ⚠️ I know no city of that name. Try a larger city nearby.
+zone-not-a-time = ⚠️ I can't read that as a time. Type it like 14:05.
+zone-no-such-time = ⚠️ It is that time nowhere right now. Look at your clock once more?
+
+# $time: of the evening summary
+notify-question = 🔔 <b>What shall I tell you?</b>
+notify-later = <i>This version keeps your choice and does not write yet.</i>
 notify-reset_alert = Before something is lost
 notify-usage_warning = When 90% is used
-notify-daily_summary = Evening summary, 21:00
+notify-daily_summary = Evening summary, { $time }
 notify-weekly_report = Report on Sunday
 notify-recommendation = Tips during the day

@@ -1,4 +1,7 @@
-"""The tables. The mission's four keep their names and columns; what was added stands below them in each."""
+"""The tables. The mission's four keep their names and columns; what was added stands below them in each.
+
+Of columns, ``info={"secret": True}`` is kept from the person's own export too; ``{"json": True}`` holds JSON.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,7 @@ class User(Base):
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     email: Mapped[str | None] = mapped_column(String(254), unique=True)
-    hashed_password: Mapped[str | None] = mapped_column(String(200))
+    hashed_password: Mapped[str | None] = mapped_column(String(200), info={"secret": True})
     telegram_chat_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
     preferred_language: Mapped[str] = mapped_column(String(8))
     timezone: Mapped[str] = mapped_column(String(64))
@@ -61,7 +64,7 @@ class NotificationSetting(Base):
     user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True)
     kind: Mapped[str] = mapped_column(String(32), primary_key=True)
     enabled: Mapped[bool]
-    options: Mapped[str | None] = mapped_column(Text)
+    options: Mapped[str | None] = mapped_column(Text, info={"json": True})
 
 
 class PlatformAccount(Base):
@@ -74,7 +77,7 @@ class PlatformAccount(Base):
     user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"))
     platform_id: Mapped[str] = mapped_column(String(64))
     account_identifier: Mapped[str | None] = mapped_column(String(64))
-    encrypted_api_key: Mapped[str | None] = mapped_column(Text)
+    encrypted_api_key: Mapped[str | None] = mapped_column(Text, info={"secret": True})
     is_verified: Mapped[bool] = mapped_column(default=False)
     last_verified_at: Mapped[datetime | None] = mapped_column(Instant)
     created_at: Mapped[datetime] = mapped_column(Instant)
@@ -104,13 +107,13 @@ class Quota(Base):
     updated_at: Mapped[datetime] = mapped_column(Instant)
     position: Mapped[int] = mapped_column(SmallInteger)
     unit: Mapped[str] = mapped_column(String(16))
-    window: Mapped[str] = mapped_column(Text)
+    window: Mapped[str] = mapped_column(Text, info={"json": True})
     counted_at: Mapped[datetime] = mapped_column(Instant)
     opened_at: Mapped[datetime | None] = mapped_column(Instant)
     baseline_at: Mapped[datetime | None] = mapped_column(Instant)
     evidence: Mapped[str] = mapped_column(String(16))
     evidence_at: Mapped[datetime | None] = mapped_column(Instant)
-    uses: Mapped[str | None] = mapped_column(Text)
+    uses: Mapped[str | None] = mapped_column(Text, info={"json": True})
     look_at: Mapped[datetime | None] = mapped_column(Instant, index=True)
     muted_until: Mapped[datetime | None] = mapped_column(Instant)
 
@@ -153,7 +156,7 @@ class Conversation(Base):
     __tablename__ = "conversations"
 
     key: Mapped[str] = mapped_column(String(160), primary_key=True)
-    data: Mapped[str] = mapped_column(Text)
+    data: Mapped[str] = mapped_column(Text, info={"json": True})
     updated_at: Mapped[datetime] = mapped_column(Instant, index=True)
 
 
@@ -162,7 +165,7 @@ class LinkCode(Base):
 
     __tablename__ = "link_codes"
 
-    code_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    code_hash: Mapped[str] = mapped_column(String(64), primary_key=True, info={"secret": True})
     user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"), index=True)
     expires_at: Mapped[datetime] = mapped_column(Instant)
 
@@ -186,7 +189,7 @@ class OutboxRow(Base):
     user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"))
     kind: Mapped[str] = mapped_column(String(32))
     priority: Mapped[int] = mapped_column(SmallInteger)
-    payload: Mapped[str] = mapped_column(Text)
+    payload: Mapped[str] = mapped_column(Text, info={"json": True})
     not_before: Mapped[datetime] = mapped_column(Instant)
     expires_at: Mapped[datetime] = mapped_column(Instant)
     state: Mapped[str] = mapped_column(String(12))

@@ -11,7 +11,10 @@ from services.quota.counter import Counter, Limit
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """``active_*`` and ``quiet_*`` are minutes from local midnight; ``timezone`` an IANA name."""
+    """``active_*`` and ``quiet_*`` are minutes from local midnight; ``timezone`` an IANA name.
+
+    The same minute twice is the whole day of active hours, and no quiet hours at all: see ``services.people``.
+    """
 
     id: int
     telegram_id: int | None

@@ -7,6 +7,7 @@ from functools import cached_property
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.repositories.accounts import AccountRepository
+from services.storage.repositories.belongings import BelongingsRepository
 from services.storage.repositories.conversations import ConversationRepository
 from services.storage.repositories.outbox import OutboxRepository
 from services.storage.repositories.people import PersonRepository
@@ -51,3 +52,7 @@ class Transaction:
     @cached_property
     def schedules(self) -> ScheduleRepository:
         return ScheduleRepository(self._connection)
+
+    @cached_property
+    def belongings(self) -> BelongingsRepository:
+        return BelongingsRepository(self._connection)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from cryptography.fernet import Fernet
 
+from bot.conversations import ConversationStorage
 from services.accounts import Accounts
+from services.my_data import MyData
 from services.overview import Overview
 from services.people import People
 from services.platforms.catalogue import Catalogue, load_catalogue
@@ -44,6 +46,16 @@ def accounts(database: Database, overview: Overview, vault: Vault, clock: HandCl
 @pytest.fixture
 def usage(database: Database, overview: Overview, clock: HandClock) -> Usage:
     return Usage(database, overview, clock)
+
+
+@pytest.fixture
+def conversations(database: Database, clock: HandClock) -> ConversationStorage:
+    return ConversationStorage(database, clock)
+
+
+@pytest.fixture
+def my_data(database: Database, conversations: ConversationStorage, clock: HandClock) -> MyData:
+    return MyData(database, conversations, clock)
 
 
 @pytest.fixture

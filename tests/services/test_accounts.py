@@ -35,7 +35,7 @@ async def sealed(database: Database, person: Person, account_id: int) -> str | N
 async def acts(database: Database, person: Person) -> list[tuple[str, str | None]]:
     """Actions and details of a person's log, in order."""
     async with database.read() as tx:
-        return [(row["action"], row["details"]) for row in await tx.usage.export(person.id)]
+        return [(row["action"], row["details"]) for row in (await tx.belongings.export(person))["usage_logs"]]
 
 
 async def test_an_account_is_added_whole(
@@ -77,10 +77,8 @@ async def test_there_is_an_end_to_accounts(
     await accounts.add(bob, draft())
 
 
-async def test_nobody_adds_for_a_person_who_has_left(
-    accounts: Accounts, database: Database, clock: HandClock, ann: Person
-) -> None:
-    await MyData(database, clock).delete(ann)
+async def test_nobody_adds_for_a_person_who_has_left(accounts: Accounts, my_data: MyData, ann: Person) -> None:
+    await my_data.delete(ann)
     with pytest.raises(NotFound):
         await accounts.add(ann, draft())
 
@@ -229,7 +227,7 @@ async def test_a_removed_account_is_gone_and_its_log_stays(
     async with database.read() as tx:
         assert await tx.quotas.of_accounts([mine]) == []
         assert await tx.accounts.sealed_key(ann.id, mine) is None
-        log = [(row["action"], row["account_id"]) for row in await tx.usage.export(ann.id)]
+        log = [(row["action"], row["account_id"]) for row in (await tx.belongings.export(ann))["usage_logs"]]
     assert log == [("account_added", None), ("used", None), ("account_removed", None)]
 
 

@@ -172,7 +172,8 @@ async def test_what_the_site_says_is_taken_over(
     assert view == await overview.one(ann, mine)
     assert used((await usage.undo(ann, logged.usage_id)).view) == {"daily": 300, "monthly": 0}, "it knew of that use"
     async with database.read() as tx:
-        row = next(row for row in await tx.usage.export(ann.id) if row["action"] == "corrected")
+        log = (await tx.belongings.export(ann))["usage_logs"]
+    row = next(row for row in log if row["action"] == "corrected")
     assert (row["amount"], row["unit"], row["details"]) == (300, "requests", "daily")
 
 

@@ -93,13 +93,6 @@ class AccountRepository:
     async def remove(self, account_id: int) -> None:
         await self._connection.execute(delete(PlatformAccount).where(PlatformAccount.id == account_id))
 
-    async def export(self, person_id: int) -> list[dict[str, Any]]:
-        """A person's rows, less the sealed keys."""
-        rows = await self._connection.execute(
-            select(PlatformAccount.__table__).where(PlatformAccount.user_id == person_id).order_by(PlatformAccount.id)
-        )
-        return [{k: v for k, v in row._mapping.items() if k != "encrypted_api_key"} for row in rows]  # noqa: SLF001
-
     async def sealed_key(self, person_id: int, account_id: int) -> str | None:
         statement = select(PlatformAccount.encrypted_api_key).where(
             PlatformAccount.id == account_id, PlatformAccount.user_id == person_id

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.storage.models import Conversation, LinkCode, NotificationSetting, User
+from services.storage.models import LinkCode, NotificationSetting, User
 from services.storage.records import Person
 
 PERSON_COLUMNS = (
@@ -83,13 +83,6 @@ class PersonRepository:
                 insert(NotificationSetting).values(user_id=person_id, kind=kind, enabled=enabled)
             )
 
-    async def remove(self, person: Person) -> None:
-        """Every row of a person, the windows they looked at included; the rest goes by the foreign keys."""
-        await self._connection.execute(
-            delete(Conversation).where(Conversation.key.startswith(f"{person.telegram_id}:", autoescape=True))
-        )
-        await self._connection.execute(delete(User).where(User.id == person.id))
-
     async def merge(self, other_id: int, person_id: int, now: datetime) -> None:
         """Give a person the e-mail and password of another, who then is no more."""
         login = (
@@ -110,11 +103,6 @@ class PersonRepository:
         )
         row = (await self._connection.execute(statement)).first()
         return row.user_id if row is not None and row.expires_at > now else None
-
-    async def export(self, person_id: int) -> dict[str, Any]:
-        """A person's own row, less what is secret."""
-        row = (await self._connection.execute(select(User.__table__).where(User.id == person_id))).one()
-        return {name: value for name, value in row._mapping.items() if name != "hashed_password"}  # noqa: SLF001
 
 
 def _person(row: Row[*tuple[Any, ...]] | None) -> Person | None:

@@ -132,15 +132,6 @@ class QuotaRepository:
     async def mute(self, quota_id: int, until: datetime | None) -> None:
         await self._connection.execute(update(Quota).where(Quota.id == quota_id).values(muted_until=until))
 
-    async def export(self, person_id: int) -> list[dict[str, Any]]:
-        rows = await self._connection.execute(
-            select(Quota.__table__)
-            .join(PlatformAccount, PlatformAccount.id == Quota.account_id)
-            .where(PlatformAccount.user_id == person_id)
-            .order_by(Quota.id)
-        )
-        return [dict(row._mapping) for row in rows]  # noqa: SLF001  (the public name in SQLAlchemy's documentation)
-
 
 def _counted(limit: Limit, counter: Counter, now: datetime) -> dict[str, Any]:
     return {

@@ -142,12 +142,6 @@ class UsageRepository:
         """Let a person have another's log."""
         await self._connection.execute(update(UsageLog).where(UsageLog.user_id == other_id).values(user_id=person_id))
 
-    async def export(self, person_id: int) -> list[dict[str, Any]]:
-        rows = await self._connection.execute(
-            select(UsageLog.__table__).where(UsageLog.user_id == person_id).order_by(UsageLog.id)
-        )
-        return [dict(row._mapping) for row in rows]  # noqa: SLF001  (the public name in SQLAlchemy's own documentation)
-
 
 def _event(row: Row[*tuple[Any, ...]]) -> LoggedEvent:
     return LoggedEvent(*row)

@@ -105,7 +105,7 @@ async def test_a_person_who_leaves_takes_it_along(
 ) -> None:
     await put(database, clock, alert(ann))
     async with database.write() as tx:
-        await tx.people.remove(ann)
+        await tx.belongings.remove(ann)
     assert await Outbox(database, clock, "me").tally() == {}
 
 

@@ -1,0 +1,168 @@
+"""Home greets, says the one thing worth saying, and leads everywhere; what the bot tells Telegram of itself."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.clock import HandClock
+from tests.e2e.conftest import Running
+from tests.e2e.steps import answer_to, owner, registered, step
+from tests.e2e.timed import TimedProduct, timed_bot
+
+COMMANDS = ["start", "status", "log", "add", "accounts", "stats", "guides", "settings", "lang", "help"]
+SET = ("setMyCommands", "setMyDescription", "setMyShortDescription", "setChatMenuButton")
+
+
+@pytest.fixture
+async def timed(tmp_path: Path, clock: HandClock) -> AsyncIterator[TimedProduct]:
+    """It is noon in UTC on 4 March 2026, 7:00 in New York and 21:00 in Seoul."""
+    async with timed_bot(tmp_path, clock) as product:
+        yield product
+
+
+@pytest.mark.parametrize(
+    ("hours", "greeting"),
+    [(0, "Good morning"), (5, "Good afternoon"), (11, "Good evening"), (15, "Hello"), (21, "Hello"), (22, "Good m")],
+)
+async def test_the_greeting_follows_the_persons_clock(timed: TimedProduct, hours: int, greeting: str) -> None:
+    person = await registered(timed, slug="robin")
+    timed.clock.forward(hours=hours)
+    assert (await answer_to(person, "/start")).text.startswith(f"{greeting}")
+    assert ", Robin" in person.last.text
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("<b>&", "Good morning, <b>&\n"),
+        ("\u202eevil", "Good morning, evil\n"),
+        ("\u3164\u2800", "Good morning\n"),
+        ("x" * 64, "Good morning\n"),
+        ("👩‍👩‍👧", "Good morning, 👩‍👩‍👧\n"),
+    ],
+)
+async def test_any_name_is_greeted(timed: TimedProduct, name: str, line: str) -> None:
+    person = await registered(timed)
+    timed.simulator.people[person.slug].first_name = name
+    assert (await answer_to(person, "/start")).text.startswith(line)
+
+
+async def test_nobodys_name_is_stored(timed: TimedProduct, tmp_path: Path) -> None:
+    person = await registered(timed)
+    timed.simulator.people[person.slug].first_name = "Rumpelstiltskin"
+    assert "Rumpelstiltskin" in (await answer_to(person, "/start")).text
+    await asyncio.sleep(1.5)  # where dialogs stand is written
+    held = [file.read_bytes() for file in tmp_path.iterdir()]
+    assert held
+    assert not any(b"Rumpelstiltskin" in each for each in held)
+
+
+async def test_an_empty_home_leads_to_the_first_account(timed: TimedProduct) -> None:
+    person = await registered(timed)
+    shown = await answer_to(person, "/start")
+    assert "account" not in shown.text.split("\n")[0]
+    assert "Add your first account" in shown.text
+    assert shown.labels == [["➕ Add account"], ["📚 Guides", "⚙️ Settings"], ["❔ Help"]]
+    await step(person, "Add account")
+    assert person.last.has("ChatGPT")
+
+
+async def test_nothing_presses(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT")
+    shown = await answer_to(person, "/start")
+    assert "1 account" in shown.text
+    assert "nothing runs out right now" in shown.text
+
+
+async def test_what_is_lost_first_and_what_is_back_first(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT", "Gemini", "Cohere", "Claude")
+    await answer_to(person, "gemini 120")
+    shown = await answer_to(person, "/start")
+    assert "4 accounts" in shown.text
+    assert "⏳ 💎 Gemini Free: 1,380 requests left\nuntil" in shown.text, (
+        "Los Angeles' midnight is before the month's end"
+    )
+    assert "3:00\u202fAM" in shown.text
+    assert "is used up" not in shown.text
+    await answer_to(person, "chatgpt 50")
+    await answer_to(person, "claude 30")
+    shown = await answer_to(person, "/start")
+    assert "🪫 🤖 ChatGPT Free is used up\nresets 10:00\u202fAM (in 3 hr)" in shown.text
+    assert "Claude" not in shown.text, "which is back a day later"
+    timed.clock.forward(hours=3)
+    assert "used up" in (await answer_to(person, "/start")).text
+    assert "🪫 🧠 Claude Free" in person.last.text
+
+
+async def test_korean(timed: TimedProduct) -> None:
+    person = await owner(timed, "Gemini", "ChatGPT", language="ko")
+    await answer_to(person, "챗지피티 50")
+    shown = await answer_to(person, "/start")
+    assert shown.text.startswith("좋은 저녁이에요, ")
+    assert "님 · 계정 2개" in shown.text
+    assert "⏳ 💎 Gemini Free: 요청 1,500회 남음" in shown.text
+    assert "🪫 🤖 ChatGPT Free: 다 썼어요" in shown.text
+
+
+@pytest.mark.parametrize(
+    ("button", "there"),
+    [
+        ("Status", "📊"),
+        ("Log use", "What did you use"),
+        ("Add account", "Which platform"),
+        ("History", "📈"),
+        ("Guides", "Guides"),
+        ("Settings", "Settings"),
+        ("Help", "How it works"),
+    ],
+)
+async def test_every_button_leads_somewhere_and_back_home(product: Running, button: str, there: str) -> None:
+    person = await owner(product, "ChatGPT")
+    await answer_to(person, "/start")
+    await step(person, button)
+    assert there in person.last.text
+    await step(person, "Home|Back")
+    assert "1 account" in person.last.text
+    assert person.last.has("Log use")
+
+
+async def test_help_is_one_screen_and_names_every_command(product: Running) -> None:
+    person = await registered(product)
+    shown = await answer_to(person, "/help")
+    assert len(shown.text) < 900
+    assert set(COMMANDS) - {"start", "help", "lang"} <= {word.lstrip("/") for word in shown.text.split()}
+    await answer_to(person, "/lang ko")
+    assert "제미나이 20" in person.last.text
+
+
+@pytest.mark.parametrize("language", ["en", "ko", "fr"])
+async def test_what_the_bot_says_of_itself(product: Running, language: str) -> None:
+    person = product.person(language=language)
+    await answer_to(person, "/start")
+    await person.until(lambda p: p.commands == COMMANDS)
+    korean = language == "ko"
+    said = [command["description"] for command in person.view["commands"]]
+    assert ("홈" in said) is korean
+    assert all(said)
+    assert ("무료 AI 한도" in person.view["description"]) is korean
+
+
+async def test_it_is_written_only_where_it_changed(own_product: Running) -> None:
+    await looked_at_everything(own_product, times=1)
+    first = {method: len(own_product.simulator.called(method)) for method in SET}
+    assert first == {"setMyCommands": 3, "setMyDescription": 3, "setMyShortDescription": 3, "setChatMenuButton": 1}
+    assert await own_product.stop() == 0
+    await own_product.start()
+    await looked_at_everything(own_product, times=2)
+    assert {method: len(own_product.simulator.called(method)) for method in SET} == first
+
+
+async def looked_at_everything(product: Running, times: int) -> None:
+    """It is the last thing that a start compares."""
+    person = await registered(product)
+    await person.until(lambda _: len(product.simulator.called("getChatMenuButton")) == times)
+    await person.settle()

@@ -80,7 +80,7 @@ def build_services(
         clock=clock,
         translations=Translations.load(strict=strict),
         catalogue=catalogue,
-        people=People(database, clock),
+        people=People(database, clock, [schedules]),
         accounts=Accounts(database, overview, vault, clock),
         usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,

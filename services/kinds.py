@@ -26,6 +26,17 @@ class Kind(StrEnum):
         return _POLICIES[self]
 
 
+SWITCHABLE = (
+    Kind.RESET_ALERT,
+    Kind.USAGE_WARNING,
+    Kind.DAILY_SUMMARY,
+    Kind.WEEKLY_REPORT,
+    Kind.RECOMMENDATION,
+)
+"""What a person is asked about when registering, in that order."""
+OFF_AT_FIRST = frozenset({Kind.RECOMMENDATION})
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """``priority``: lowest first. ``again``: sent once more where it is not known whether it arrived (at least once);

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections.abc import Sequence
 
 from services.clock import Clock
+from services.ports import ChangeListener
 from services.quota.windows import zone
 from services.storage.database import Database
 from services.storage.records import Person
+from services.storage.transaction import Transaction
 from services.wall_times import Hours, HoursRefused
 
 DEFAULT_ZONE = "UTC"
 _HOUR = 60
 
 
-class Notification(StrEnum):
-    """The kinds a person may switch on or off, in the order they are offered."""
-
-    RESET_ALERT = "reset_alert"
-    USAGE_WARNING = "usage_warning"
-    DAILY_SUMMARY = "daily_summary"
-    WEEKLY_REPORT = "weekly_report"
-    RECOMMENDATION = "recommendation"
-
-
-_OFF_AT_FIRST = frozenset({Notification.RECOMMENDATION})
-
-
-SUMMARY_AT = 21 * _HOUR
-"""When the evening summary is meant to come, in minutes from local midnight."""
 DEFAULT_ACTIVE = Hours(9 * _HOUR, 22 * _HOUR)
 DEFAULT_QUIET = Hours(23 * _HOUR, 8 * _HOUR)
 
@@ -44,9 +31,10 @@ def quiet_hours(person: Person) -> Hours | None:
 
 
 class People:
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, listeners: Sequence[ChangeListener] = ()) -> None:
         self._database = database
         self._clock = clock
+        self._listeners = listeners
 
     async def by_telegram(self, telegram_id: int) -> Person | None:
         async with self._database.read() as tx:
@@ -79,6 +67,7 @@ class People:
         async with self._database.write() as tx:
             await tx.people.update(person.id, now, registered_at=now)
             await tx.usage.act(person.id, "registered", now)
+            await self._tell(tx, person)
 
     async def set_language(self, person: Person, language: str) -> None:
         await self._set(person, f"language {language}", preferred_language=language)
@@ -107,22 +96,16 @@ class People:
             if person is not None and person.reachable != reachable:
                 await tx.people.update(person.id, self._clock(), reachable=reachable)
 
-    async def notifications(self, person: Person) -> dict[Notification, bool]:
-        """Every kind, in order, with this person's choice."""
-        async with self._database.read() as tx:
-            chosen = await tx.people.notifications(person.id)
-        return {kind: chosen.get(kind, kind not in _OFF_AT_FIRST) for kind in Notification}
-
-    async def toggle_notification(self, person: Person, kind: Notification) -> None:
-        now = self._clock()
-        async with self._database.write() as tx:
-            chosen = await tx.people.notifications(person.id)
-            enabled = not chosen.get(kind, kind not in _OFF_AT_FIRST)
-            await tx.people.set_notification(person.id, kind, enabled=enabled)
-            await tx.usage.act(person.id, "settings", now, details=f"{kind} {'on' if enabled else 'off'}")
-
     async def _set(self, person: Person, details: str, **columns: object) -> None:
         now = self._clock()
         async with self._database.write() as tx:
             await tx.people.update(person.id, now, **columns)
             await tx.usage.act(person.id, "settings", now, details=details)
+            await self._tell(tx, person)
+
+    async def _tell(self, tx: Transaction, person: Person) -> None:
+        """Let those who go by a person's clock and hours know, in the same transaction."""
+        changed = await tx.people.by_id(person.id)
+        if changed is not None and changed.registered:
+            for listener in self._listeners:
+                await listener.changed(tx, changed)

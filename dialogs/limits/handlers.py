@@ -19,7 +19,7 @@ from services.l10n import NotANumber
 from services.quota.units import Unit
 from services.quota.windows import zone_names
 from services.usage import AmountRefused, checked
-from services.zones import NotAWallTime, parse_wall_time
+from services.wall_times import NotAWallTime, parse_wall_time
 
 
 async def on_start(start: Any, manager: DialogManager) -> None:
@@ -116,7 +116,7 @@ async def on_zone(_: CallbackQuery, __: Select[str], manager: DialogManager, nam
 
 async def on_time(message: Message, _: MessageInput, manager: DialogManager) -> None:
     try:
-        minutes = parse_wall_time(message.text or "")
+        minutes = parse_wall_time(message.text or "", scope_of(manager).person.language)
     except NotAWallTime:
         refuse(manager, "zone-not-a-time")
         return

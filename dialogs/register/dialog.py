@@ -35,7 +35,6 @@ languages = Window(
 
 notifications = Window(
     T("notify-question"),
-    T("notify-later"),
     Column(Select(Format("{item[1]}"), id="n", items="kinds", item_id_getter=itemgetter(0), on_click=on_notification)),
     Button(Label("done-button"), id="done", on_click=on_done),
     back_to(RegisterSG.language),

@@ -5,8 +5,8 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
+from services.kinds import SWITCHABLE, Kind
 from services.languages import own_name
-from services.people import SUMMARY_AT
 
 
 async def get_languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -18,11 +18,12 @@ async def get_languages(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 
 async def get_notifications(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     scope = scope_of(dialog_manager)
-    texts, chosen = scope.texts, await scope.services.people.notifications(scope.person)
+    texts, wishes = scope.texts, await scope.services.notices.wishes(scope.person)
+    evening = texts.wall(wishes.of(Kind.DAILY_SUMMARY).at)
     return {
         "kinds": [
-            (kind.value, f"{'✅' if enabled else '⬜'} {texts(f'notify-{kind}', time=texts.wall(SUMMARY_AT))}")
-            for kind, enabled in chosen.items()
+            (kind.value, f"{'✅' if wishes.of(kind).enabled else '⬜'} {texts(f'notify-{kind}', time=evening)}")
+            for kind in SWITCHABLE
         ]
     }
 

@@ -11,7 +11,7 @@ from dialogs.deep_links import follow
 from dialogs.states import AddSG, RegisterSG, ZoneSG
 from dialogs.zone.handlers import keep_zone
 from services.errors import NotFound
-from services.people import Notification
+from services.kinds import SWITCHABLE, Kind
 
 
 async def on_go_on(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -39,10 +39,10 @@ async def on_zone(_: Any, result: Any, manager: DialogManager) -> None:
 
 
 async def on_notification(_: CallbackQuery, __: Select[str], manager: DialogManager, kind: str) -> None:
-    if kind not in set(Notification):
+    if kind not in SWITCHABLE:
         raise NotFound("notification")
     scope = scope_of(manager)
-    await scope.services.people.toggle_notification(scope.person, Notification(kind))
+    await scope.services.notices.toggle(scope.person, Kind(kind))
 
 
 async def on_done(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -82,7 +82,6 @@ language = Window(
 
 notifications = Window(
     T("notify-question"),
-    T("notify-later"),
     Column(Select(Format("{item[1]}"), id="n", items="kinds", item_id_getter=itemgetter(0), on_click=on_notification)),
     _BACK,
     state=SettingsSG.notifications,

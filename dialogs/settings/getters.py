@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
 from services import zones
+from services.kinds import SWITCHABLE
 from services.l10n import Texts
 from services.languages import own_name
 from services.people import DEFAULT_ACTIVE, DEFAULT_QUIET, active_hours, quiet_hours
@@ -19,15 +20,15 @@ _QUIET = (DEFAULT_QUIET, Hours(22 * 60, 7 * 60), Hours(0, 9 * 60))
 async def get_settings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     scope = scope_of(dialog_manager)
     person, texts, now = scope.person, scope.texts, scope.services.clock()
-    chosen = await scope.services.people.notifications(person)
+    wishes = await scope.services.notices.wishes(person)
     return {
         "language": own_name(person.language),
         "city": zones.city_name(person.timezone, person.language),
         "time": texts.clock(now, person.timezone),
         "active": hours_text(active_hours(person), texts),
         "quiet": hours_text(quiet_hours(person), texts),
-        "on": texts.number(sum(chosen.values())),
-        "all": texts.number(len(chosen)),
+        "on": texts.number(sum(wishes.of(kind).enabled for kind in SWITCHABLE)),
+        "all": texts.number(len(SWITCHABLE)),
     }
 
 

@@ -35,7 +35,7 @@ status = Window(
     Start(Label("home-add"), id="add", state=AddSG.platform, when=F["empty"]),
     Row(
         Start(Label("status-more"), id="log", state=LogSG.accounts),
-        Start(Label("accounts-button"), id="acc", state=AccountsSG.accounts),
+        Start(Label("home-accounts"), id="acc", state=AccountsSG.accounts),
         when=~F["empty"],
     ),
     home_button(),

@@ -1,5 +1,3 @@
-command-accounts = Your accounts
-accounts-button = 🗂 Accounts
 accounts-question = 🗂 Tap an account to see or change it.
 account-left-short = { $number } left
 

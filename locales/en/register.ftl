@@ -24,7 +24,6 @@ zone-no-such-time = ⚠️ It is that time nowhere right now. Look at your clock
 
 # $time: of the evening summary
 notify-question = 🔔 <b>What shall I tell you?</b>
-notify-later = <i>This version keeps your choice and does not write yet.</i>
 notify-reset_alert = Before something is lost
 notify-usage_warning = When 90% is used
 notify-daily_summary = Evening summary, { $time }

@@ -1,5 +1,3 @@
-command-accounts = 내 계정
-accounts-button = 🗂 내 계정
 accounts-question = 🗂 계정을 누르면 보거나 바꿀 수 있어요.
 account-left-short = { $number } 남음
 

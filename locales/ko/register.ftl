@@ -24,7 +24,6 @@ zone-no-such-time = ⚠️ 지금 그 시각인 곳이 없어요. 시계를 다�
 
 # $time: 저녁 요약을 보내는 시각
 notify-question = 🔔 <b>무엇을 알려 드릴까요?</b>
-notify-later = <i>이 버전은 선택만 저장하고 아직 보내지는 않아요.</i>
 notify-reset_alert = 사라지기 전에
 notify-usage_warning = 90%를 썼을 때
 notify-daily_summary = 저녁 요약, { $time }

@@ -44,6 +44,11 @@ class Notices:
         async with self._database.read() as tx:
             return await _wishes(tx, person)
 
+    async def toggle(self, person: Person, kind: Kind) -> None:
+        """On where it is off, off where it is on."""
+        wishes = await self.wishes(person)
+        await self.switch(person, kind, enabled=not wishes.of(kind).enabled)
+
     async def switch(self, person: Person, kind: Kind, *, enabled: bool) -> None:
         """On or off."""
         now = self._clock()

@@ -10,9 +10,8 @@ import orjson
 from pydantic import Field, TypeAdapter
 from pydantic.dataclasses import dataclass as validated
 
-from services.kinds import Kind
+from services.kinds import OFF_AT_FIRST, Kind
 
-OFF_AT_FIRST = frozenset({Kind.RECOMMENDATION})
 _KINDS = frozenset(kind.value for kind in Kind)
 _HOUR = 60
 Minutes = Annotated[int, Field(ge=0, lt=24 * _HOUR)]

@@ -8,6 +8,8 @@ from cryptography.fernet import Fernet
 from bot.conversations import ConversationStorage
 from services.accounts import Accounts
 from services.my_data import MyData
+from services.notifications.notices import Notices
+from services.notifications.schedules import Schedules
 from services.overview import Overview
 from services.people import People
 from services.platforms.catalogue import Catalogue, load_catalogue
@@ -56,6 +58,16 @@ def conversations(database: Database, clock: HandClock) -> ConversationStorage:
 @pytest.fixture
 def my_data(database: Database, conversations: ConversationStorage, clock: HandClock) -> MyData:
     return MyData(database, conversations, clock)
+
+
+@pytest.fixture
+def schedules(database: Database, clock: HandClock) -> Schedules:
+    return Schedules(database, clock)
+
+
+@pytest.fixture
+def notices(database: Database, schedules: Schedules, clock: HandClock) -> Notices:
+    return Notices(database, schedules, clock)
 
 
 @pytest.fixture

@@ -20,8 +20,9 @@ from services.errors import AlreadyHandled
 from services.kinds import Kind
 from services.linking import Linking
 from services.my_data import MyData
+from services.notifications.notices import Notices
 from services.notifications.outbox import entry
-from services.people import Notification, People
+from services.people import People
 from services.platforms.catalogue import Catalogue
 from services.storage.database import Database, UpdateClaim, current_update
 from services.storage.models import Base
@@ -51,6 +52,7 @@ def live(  # noqa: PLR0917  (pytest names them)
     vault: Vault,
     catalogue: Catalogue,
     conversations: ConversationStorage,
+    notices: Notices,
     clock: HandClock,
 ) -> Live:
     """Leave something in every table."""
@@ -60,7 +62,7 @@ def live(  # noqa: PLR0917  (pytest names them)
         draft = Draft("gemini_free", limits, preset_id="mission", identifier=f"of {person.telegram_id}")
         account = await accounts.add(person, draft, KEY)
         await usage.log(person, account.account.id, Decimal(3))
-        await people.toggle_notification(person, Notification.WEEKLY_REPORT)
+        await notices.toggle(person, Kind.WEEKLY_REPORT)
         await Linking(database, vault, clock).issue(person.id)
         due = entry(Kind.RESET_ALERT, person.id, "once", clock(), clock() + timedelta(hours=1), quota_id=7)
         async with database.write() as tx:

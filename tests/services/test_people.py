@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from services.people import DEFAULT_ACTIVE, DEFAULT_QUIET, Notification, People, active_hours, quiet_hours
+from services.people import DEFAULT_ACTIVE, DEFAULT_QUIET, People, active_hours, quiet_hours
 from services.storage.database import Database
 from services.storage.records import Person
 from services.wall_times import Hours, HoursRefused
@@ -87,19 +87,6 @@ async def test_what_makes_no_sense_is_refused(people: People, database: Database
             await people.set_timezone(ann, name)
     assert await again(people, ann) == ann
     assert await acts(database, ann) == []
-
-
-async def test_each_kind_goes_on_and_off(people: People, database: Database, ann: Person, bob: Person) -> None:
-    at_first = await people.notifications(ann)
-    assert list(at_first) == list(Notification)
-    assert [kind for kind, wanted in at_first.items() if not wanted] == [Notification.RECOMMENDATION]
-    for kind in Notification:
-        await people.toggle_notification(ann, kind)
-        assert await people.notifications(ann) == {**at_first, kind: not at_first[kind]}
-        await people.toggle_notification(ann, kind)
-        assert await people.notifications(ann) == at_first
-    assert await people.notifications(bob) == at_first
-    assert (await acts(database, ann))[:2] == ["settings reset_alert off", "settings reset_alert on"]
 
 
 async def test_a_change_has_its_time(people: People, database: Database, clock: HandClock, ann: Person) -> None:

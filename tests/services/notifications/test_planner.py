@@ -33,11 +33,6 @@ def planner(database: Database, clock: HandClock) -> Planner:
 
 
 @pytest.fixture
-def schedules(database: Database, clock: HandClock) -> Schedules:
-    return Schedules(database, clock)
-
-
-@pytest.fixture
 async def here(people: People, ann: Person) -> Person:
     """She has registered, and her clock shows UTC."""
     await people.finish_registration(ann)

@@ -91,8 +91,8 @@ class Accounts:
             return await self._overview.within(tx, person, account_id)
 
     async def rename(self, person: Person, account_id: int, identifier: str | None) -> None:
-        """Raises ``NotFound``, ``BadName``."""
-        name = clean_name(identifier) if identifier else None
+        """None takes the name away. Raises ``NotFound``, ``BadName``."""
+        name = clean_name(identifier) if identifier is not None else None
         async with self._changing(person, account_id, "renamed") as (tx, account, now):
             await tx.accounts.update(account.id, now, account_identifier=name)
 

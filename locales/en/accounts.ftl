@@ -1,7 +1,7 @@
 accounts-question = 🗂 Tap an account to see or change it.
 account-left-short = { $number } left
 
-account-rules = 📏 { $limits }
+account-rules = 🔢 { $limits }
 account-key = 🔑 <code>{ $preview }</code>, { $checked ->
     [yes] checked { $age } ago
    *[no] not checked
@@ -11,8 +11,8 @@ account-guess = 🤔 Nobody says when this platform resets, so the time is a gue
 
 account-log = ✍️ Log use
 account-correct = 🎯 The site says…
-account-reset = ⏰ Resets
-account-limits = 📏 Limits
+account-reset = 🕘 Resets
+account-limits = 🔢 Limits
 account-rename = 🏷 Name
 account-key-button = 🔑 Key
 account-remove = 🗑 Remove account
@@ -28,7 +28,7 @@ account-left-all = All of it, { $number }
 account-left-negative = ⚠️ It can't be less than nothing. If all is used, type 0.
 account-left-noted = Noted: { $left } left.
 
-account-reset-question = ⏰ { $kind ->
+account-reset-question = 🕘 { $kind ->
     [credit] When does it expire? Type how long is left, like <code>20 days</code>, or the last day, like <code>{ $date }</code>.
    *[first_use] When does the running window end? Type how long is left, like <code>1 h 30 min</code>, or the time, like <code>{ $time }</code>.
 }

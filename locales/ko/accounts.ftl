@@ -1,7 +1,7 @@
 accounts-question = 🗂 계정을 누르면 보거나 바꿀 수 있어요.
 account-left-short = { $number } 남음
 
-account-rules = 📏 { $limits }
+account-rules = 🔢 { $limits }
 account-key = 🔑 <code>{ $preview }</code>, { $checked ->
     [yes] { $age } 전 확인
    *[no] 확인 전
@@ -11,8 +11,8 @@ account-guess = 🤔 이 플랫폼은 초기화 시각을 밝히지 않아서 �
 
 account-log = ✍️ 사용 기록
 account-correct = 🎯 사이트에선…
-account-reset = ⏰ 초기화
-account-limits = 📏 한도
+account-reset = 🕘 초기화
+account-limits = 🔢 한도
 account-rename = 🏷 이름
 account-key-button = 🔑 키
 account-remove = 🗑 계정 삭제
@@ -28,7 +28,7 @@ account-left-all = { $number } 그대로
 account-left-negative = ⚠️ 0보다 작을 수는 없어요. 다 썼다면 0이라고 적어 주세요.
 account-left-noted = { $left } 남은 걸로 고쳤어요.
 
-account-reset-question = ⏰ { $kind ->
+account-reset-question = 🕘 { $kind ->
     [credit] 언제 만료되나요? <code>20일</code>처럼 남은 기간이나 <code>{ $date }</code>처럼 마지막 날을 적어 주세요.
    *[first_use] 지금 시작된 한도는 언제 초기화되나요? <code>1시간 30분</code>처럼 남은 시간이나 <code>{ $time }</code>처럼 시각을 적어 주세요.
 }
@@ -36,7 +36,7 @@ account-reset-idle = 아직 시작 전
 account-reset-never = 만료되지 않아요
 account-reset-noted = 기억해 둘게요.
 # 시각 앞뒤에 붙는 말: "2시간 뒤에", "오후 5:20에 초기화"
-reset-words-before = 약 한
+reset-words-before = 약 한 in at
 reset-words-after = 뒤 후 에 초기화 만료 남음 남았어요 이에요 예요 까지
 reset-not-read = ⚠️ { $kind ->
     [credit] 읽을 수 없어요. 20일처럼 남은 기간이나 { $date }처럼 날짜를 적어 주세요.

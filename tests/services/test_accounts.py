@@ -93,8 +93,9 @@ async def test_a_name_is_given_changed_and_taken_away(
     assert [first.label, second.label] == ["💎 Gemini Free · 1", "💎 Gemini Free · 2"]
     await accounts.rename(ann, first.account.id, "<b>work</b>")
     assert [view.label for view in await overview.all(ann)] == ["💎 Gemini Free · <b>work</b>", "💎 Gemini Free"]
-    with pytest.raises(BadName):
-        await accounts.rename(ann, first.account.id, "\u3164")
+    for nothing in ("\u3164", ""):
+        with pytest.raises(BadName):
+            await accounts.rename(ann, first.account.id, nothing)
     await accounts.rename(ann, first.account.id, None)
     assert [view.mark for view in await overview.all(ann)] == ["1", "2"]
     assert [action for action, _ in await acts(database, ann)].count("renamed") == 2, "a refusal is no act"

@@ -1,4 +1,4 @@
-"""Buttons under notifications: quiet about this one, no more of these, settings."""
+"""Buttons under notifications: quiet about this one, no more of these, on to a window."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from dialogs.deep_links import show
-from dialogs.states import SettingsSG
-from handlers.tap_data import MuteTap, OffTap, SettingsTap
+from dialogs.states import HistorySG, SettingsSG
+from handlers.tap_data import MuteTap, OffTap, OpenTap, Place
 from services.kinds import Kind
 from services.scope import Scope
+
+PLACES = {Place.SETTINGS: SettingsSG.settings, Place.HISTORY: HistorySG.history}
 
 
 def setup() -> Router:
@@ -19,7 +21,7 @@ def setup() -> Router:
     router.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
     router.callback_query.register(on_mute, MuteTap.filter())
     router.callback_query.register(on_off, OffTap.filter(F.kind.in_([kind.value for kind in Kind])))
-    router.callback_query.register(on_settings, SettingsTap.filter())
+    router.callback_query.register(on_open, OpenTap.filter())
     return router
 
 
@@ -33,6 +35,6 @@ async def on_off(callback: CallbackQuery, callback_data: OffTap, scope: Scope) -
     await callback.answer(scope.texts("notice-switched-off"))
 
 
-async def on_settings(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
-    await show(dialog_manager, SettingsSG.settings)
+async def on_open(callback: CallbackQuery, callback_data: OpenTap, dialog_manager: DialogManager) -> None:
+    await show(dialog_manager, PLACES[callback_data.place])
     await callback.answer()

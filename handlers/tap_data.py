@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from enum import StrEnum
 from typing import Annotated
 
 from aiogram.filters.callback_data import CallbackData
@@ -45,8 +46,17 @@ class OffTap(CallbackData, prefix="off"):
     kind: str
 
 
-class SettingsTap(CallbackData, prefix="set"):
-    """Open the settings."""
+class Place(StrEnum):
+    """Windows that buttons under plain messages lead to."""
+
+    SETTINGS = "settings"
+    HISTORY = "history"
+
+
+class OpenTap(CallbackData, prefix="open"):
+    """Open that window."""
+
+    place: Place
 
 
 class InlineLogTap(CallbackData, prefix="inlog"):

@@ -14,6 +14,7 @@ from aiogram import Bot
 from bot.notices.alerts import write_alert, write_back, write_warning
 from bot.notices.composer import Composer, Write
 from bot.notices.messenger import TelegramMessenger
+from bot.notices.reports import write_clocks, write_summary, write_week
 from bot.tasks import Owned
 from services.kinds import Kind
 from services.notifications.delivery import Delivery, build_delivery
@@ -28,6 +29,9 @@ WRITERS: dict[Kind, Write] = {
     Kind.CREDIT_EXPIRING: write_alert,
     Kind.USAGE_WARNING: write_warning,
     Kind.USABLE_AGAIN: write_back,
+    Kind.DAILY_SUMMARY: write_summary,
+    Kind.WEEKLY_REPORT: write_week,
+    Kind.CLOCKS_CHANGE: write_clocks,
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from aiogram.types import InlineKeyboardButton
 
-from handlers.tap_data import LogTap, MuteTap, OffTap, SettingsTap
+from handlers.tap_data import LogTap, MuteTap, OffTap, OpenTap, Place
 from services.kinds import Kind
 from services.l10n import Texts
 from services.overview import AccountView
@@ -46,16 +46,16 @@ def use_row(texts: Texts, view: AccountView) -> Row:
 def mute_row(texts: Texts, quota_id: int) -> Row:
     return [
         InlineKeyboardButton(text=texts("notice-mute"), callback_data=MuteTap(quota_id=quota_id).pack()),
-        settings_button(texts),
+        open_button(texts, Place.SETTINGS),
     ]
 
 
 def off_row(texts: Texts, kind: Kind) -> Row:
     return [
         InlineKeyboardButton(text=texts("notice-off"), callback_data=OffTap(kind=kind.value).pack()),
-        settings_button(texts),
+        open_button(texts, Place.SETTINGS),
     ]
 
 
-def settings_button(texts: Texts) -> InlineKeyboardButton:
-    return InlineKeyboardButton(text=texts("notice-settings"), callback_data=SettingsTap().pack())
+def open_button(texts: Texts, place: Place) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=texts(f"notice-to-{place}"), callback_data=OpenTap(place=place).pack())

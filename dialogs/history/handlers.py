@@ -42,10 +42,14 @@ async def on_csv(callback: CallbackQuery, _: Button, manager: DialogManager) -> 
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-def history_picture(texts: Texts, view: HistoryView) -> HistoryPicture:
-    told = [(account, account.share) for account in view.accounts]
+def history_picture(texts: Texts, view: HistoryView, before: HistoryView | None = None) -> HistoryPicture:
+    """``before``: a span to compare accounts with."""
+    was = {account.view.account.id: account.share for account in before.accounts} if before else {}
+    told = [(account.view, account.share) for account in view.accounts]
     closed = [(account, share) for account, share in told if share is not None][:_MOST_BARS]
     return HistoryPicture(
         tuple(Bar(texts.short_day(day), view.share_of(day)) for day in view.days),
-        tuple(Bar(account.view.label, share, said=texts.percent(share)) for account, share in closed),
+        tuple(
+            Bar(account.label, share, was.get(account.account.id), texts.percent(share)) for account, share in closed
+        ),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,26 @@ async def test_who_blocked_the_bot_is_left_in_peace(timed: TimedProduct) -> None
     await person.unblock()
     shown = await answer_to(person, "/status")
     assert "20/50" in shown.text
+
+
+async def test_the_evening_summary_and_the_sunday_report(timed: TimedProduct) -> None:
+    person = await owner(timed, "Gemini", "ChatGPT")
+    timed.clock.now = datetime(2026, 3, 7, 20, 0, tzinfo=UTC)  # a Saturday afternoon in New York
+    await answer_to(person, "gemini 300")
+    await answer_to(person, "chatgpt 40")
+    timed.clock.now = datetime(2026, 3, 8, 2, 0, 30, tzinfo=UTC)  # its evening at nine
+    summary = await told(timed, person, "Saturday")
+    assert "2 platforms used" in summary.text
+    timed.clock.now = datetime(2026, 3, 9, 0, 0, 30, tzinfo=UTC)  # Sunday at eight, after the clocks went forward
+    report = await told(timed, person, "Your week")
+    assert report.view["photo"]
+    assert "Expired unused" in report.text
+    await person.tap("History", report)
+    await person.until(lambda p: p.last.has("Table"))
+
+
+async def test_the_clocks_change_tonight(timed: TimedProduct) -> None:
+    person = await owner(timed, "Gemini")
+    timed.clock.now = datetime(2026, 3, 8, 0, 0, 30, tzinfo=UTC)
+    said = await told(timed, person, "forward")
+    assert "1 hr" in said.text

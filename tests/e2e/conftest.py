@@ -36,6 +36,7 @@ class Running:
     data: Path
     process: Process | None = None
     port: int = field(default_factory=free_port)
+    module: str = "bot"
     environment: dict[str, str] = field(default_factory=dict)
 
     async def start(self) -> None:
@@ -48,10 +49,11 @@ class Running:
             "PORT": str(self.port),
             **{name: value for name, value in os.environ.items() if name.startswith("COV")},
             **self.environment,
+            **self.environment,
         }
         with self._log_file.open("ab") as log:  # no pipe: one that nobody reads fills up and stops the bot
             self.process = await create_subprocess_exec(
-                sys.executable, "-m", "bot", cwd=ROOT, env=environment, stdout=log, stderr=log
+                sys.executable, "-m", self.module, cwd=ROOT, env=environment, stdout=log, stderr=log
             )
 
     @property
@@ -91,14 +93,14 @@ async def running_bot(data: Path, **environment: str) -> AsyncIterator[Running]:
         running = Running(simulator, address.url, data, environment=environment)
         await running.start()
         try:
-            await _until_healthy(running)
+            await until_healthy(running)
             yield running
         finally:
             if running.process is not None:
                 await running.stop(signal.SIGKILL)
 
 
-async def _until_healthy(running: Running) -> None:
+async def until_healthy(running: Running) -> None:
     """Importing aiogram takes seconds; waiting here keeps that out of every test's patience."""
     async with asyncio.timeout(60):
         while True:

@@ -10,9 +10,10 @@ from aiogram_dialog.widgets.kbd import Button, Group, Row, Select, Url
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.guides.getters import get_guide, get_guides
-from dialogs.guides.handlers import on_add, on_platform, on_start, on_turn
+from dialogs.guides.handlers import on_add, on_platform, on_start
+from dialogs.paging import page_buttons
 from dialogs.states import GuidesSG
-from dialogs.widgets import Given, Label, T, back_to, home_button, row_id
+from dialogs.widgets import Given, Label, T, back_to, home_button
 
 guides = Window(
     T("guides-question"),
@@ -20,17 +21,7 @@ guides = Window(
         Select(Format("{item[1]}"), id="p", items="platforms", item_id_getter=itemgetter(0), on_click=on_platform),
         width=2,
     ),
-    Row(
-        Select(
-            Format("{item[1]}"),
-            id="pg",
-            items="turns",
-            item_id_getter=itemgetter(0),
-            type_factory=row_id,
-            on_click=on_turn,
-        ),
-        when=F["turns"],
-    ),
+    page_buttons(),
     home_button(),
     state=GuidesSG.guides,
     getter=get_guides,

@@ -24,7 +24,3 @@ async def on_platform(_: CallbackQuery, __: Select[str], manager: DialogManager,
 
 async def on_add(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await manager.start(AddSG.platform, {"platform_id": manager.dialog_data["platform_id"]})
-
-
-async def on_turn(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
-    manager.dialog_data["page"] = number

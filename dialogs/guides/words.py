@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from dialogs.quota_text import limit_text
+from dialogs.limits.words import reset_lines, rule_text, source_text
 from services.l10n import Texts
 from services.platforms.model import Key, KeyKind, Platform, Preset, Status
-from services.quota.counter import Limit
-from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, RateWindow, RefillWindow, span_at
+from services.quota.windows import CreditWindow, FirstUseWindow, RefillWindow, SlidingWindow, Window
 from services.scope import Scope
-from services.zones import city_name
 
-_DAYS = frozenset({"day", "week", "month"})
+_STARTS: dict[type[Window], str] = {
+    FirstUseWindow: "guide-reset-first-use",
+    SlidingWindow: "guide-reset-sliding",
+    RefillWindow: "guide-reset-refill",
+    CreditWindow: "guide-reset-credit",
+}
+"""What there is to say of windows that follow no calendar."""
 
 
 def guide_text(scope: Scope, platform: Platform) -> str:
@@ -34,53 +38,23 @@ def guide_text(scope: Scope, platform: Platform) -> str:
 
 
 def _limits(texts: Texts, platform: Platform) -> str:
-    lines = [line for preset in platform.presets for line in (_preset(texts, preset), _source(texts, preset))]
-    return "\n".join([texts("guide-free"), *lines]) if lines else ""
+    presets = [f"{_preset(texts, preset)}\n{source_text(texts, preset)}" for preset in platform.presets]
+    return "\n".join([texts("guide-free"), *presets]) if presets else ""
 
 
 def _preset(texts: Texts, preset: Preset) -> str:
-    limits = texts.list([_rule(texts, limit) for limit in preset.limits])
-    return texts("guide-preset", name=escape(preset.name), limits=limits) if preset.name else f"• {limits}"
-
-
-def _rule(texts: Texts, limit: Limit) -> str:
-    text = limit_text(texts, limit)
-    return texts("quota-rate", limit=text) if isinstance(limit.window, RateWindow) else text
-
-
-def _source(texts: Texts, preset: Preset) -> str:
-    source = escape(preset.source)
-    if preset.source_url:
-        source = f'<a href="{escape(preset.source_url)}">{source}</a>'
-    return texts("guide-source", confidence=preset.confidence.value, source=source, date=texts.month(preset.date))
+    limits = texts.list([rule_text(texts, limit) for limit in preset.limits])
+    return texts("guide-preset", named="yes" if preset.name else "no", name=escape(preset.name or ""), limits=limits)
 
 
 def _resets(scope: Scope, platform: Platform) -> list[str]:
-    """When what is full again, each thing once."""
-    said = (_reset(scope, preset, limit) for preset in platform.presets for limit in preset.limits)
-    return list(dict.fromkeys(line for line in said if line))
-
-
-def _reset(scope: Scope, preset: Preset, limit: Limit) -> str | None:
-    texts, window = scope.texts, limit.window
-    if isinstance(window, FixedWindow) and window.period in _DAYS:
-        if preset.reset_assumed:
-            return texts("guide-reset-unknown")
-        now = scope.services.clock()
-        end = span_at(window, now).end
-        return texts(
-            "guide-reset",
-            period=window.period,
-            there=texts.clock(end, window.zone),
-            city=city_name(window.zone, texts.language),
-            time=texts.moment(end, now, scope.person.timezone),
-            duration=texts.duration(end - now),
-        )
-    if isinstance(window, FirstUseWindow):
-        return texts("guide-reset-first-use")
-    if isinstance(window, RefillWindow):
-        return texts("guide-reset-refill")
-    return texts("guide-reset-credit") if isinstance(window, CreditWindow) else None
+    """When what is there again, each thing once."""
+    said: list[str] = []
+    for preset in platform.presets:
+        lines = reset_lines(scope, preset.limits, assumed=preset.reset_assumed)
+        said += lines if preset.reset_assumed else [scope.texts("guide-reset", reset=line) for line in lines]
+        said += [scope.texts(_STARTS[type(each.window)]) for each in preset.limits if type(each.window) in _STARTS]
+    return list(dict.fromkeys(said))
 
 
 def _key(texts: Texts, key: Key) -> str:

@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Select, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
-from dialogs.register.getters import get_languages, get_notifications
+from dialogs.register.getters import get_asked, get_languages
 from dialogs.register.handlers import on_done, on_go_on, on_language, on_notification, on_zone
 from dialogs.states import RegisterSG
 from dialogs.widgets import Label, T, back_to
@@ -39,7 +39,7 @@ notifications = Window(
     Button(Label("done-button"), id="done", on_click=on_done),
     back_to(RegisterSG.language),
     state=RegisterSG.notifications,
-    getter=get_notifications,
+    getter=get_asked,
     preview_data={"kinds": [("reset_alert", "✅ Before something is lost")]},
 )
 

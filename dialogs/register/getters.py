@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -7,6 +8,7 @@ from aiogram_dialog import DialogManager
 from dialogs.context import scope_of
 from services.kinds import SWITCHABLE, Kind
 from services.languages import own_name
+from services.scope import Scope
 
 
 async def get_languages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -16,16 +18,16 @@ async def get_languages(dialog_manager: DialogManager, **_: Any) -> dict[str, An
     return {"languages": [(code, _marked(own_name(code), scope.person.language == code)) for code in codes]}
 
 
-async def get_notifications(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    scope = scope_of(dialog_manager)
+async def get_asked(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"kinds": await kind_buttons(scope_of(dialog_manager), SWITCHABLE)}
+
+
+async def kind_buttons(scope: Scope, kinds: Sequence[Kind]) -> list[tuple[str, str]]:
+    """Kinds of notification, with a tick where they are wanted."""
     texts, wishes = scope.texts, await scope.services.notices.wishes(scope.person)
     evening = texts.wall(wishes.of(Kind.DAILY_SUMMARY).at)
-    return {
-        "kinds": [
-            (kind.value, f"{'✅' if wishes.of(kind).enabled else '⬜'} {texts(f'notify-{kind}', time=evening)}")
-            for kind in SWITCHABLE
-        ]
-    }
+    ticks = [(kind, "✅" if wishes.of(kind).enabled else "⬜") for kind in kinds]
+    return [(kind.value, f"{tick} {texts(f'notify-{kind}', time=evening)}") for kind, tick in ticks]
 
 
 def _marked(name: str, chosen: bool) -> str:

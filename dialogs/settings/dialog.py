@@ -10,9 +10,9 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, Start, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
-from dialogs.register.getters import get_languages, get_notifications
+from dialogs.register.getters import get_languages
 from dialogs.register.handlers import on_notification
-from dialogs.settings.getters import get_active, get_data, get_delete, get_quiet, get_settings
+from dialogs.settings.getters import get_active, get_data, get_delete, get_notifications, get_quiet, get_settings
 from dialogs.settings.handlers import (
     hours_id,
     on_active,

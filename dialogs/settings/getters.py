@@ -5,8 +5,9 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
+from dialogs.register.getters import kind_buttons
 from services import zones
-from services.kinds import SWITCHABLE
+from services.kinds import IN_SETTINGS
 from services.l10n import Texts
 from services.languages import own_name
 from services.people import DEFAULT_ACTIVE, DEFAULT_QUIET, active_hours, quiet_hours
@@ -27,9 +28,13 @@ async def get_settings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
         "time": texts.clock(now, person.timezone),
         "active": hours_text(active_hours(person), texts),
         "quiet": hours_text(quiet_hours(person), texts),
-        "on": texts.number(sum(wishes.of(kind).enabled for kind in SWITCHABLE)),
-        "all": texts.number(len(SWITCHABLE)),
+        "on": texts.number(sum(wishes.of(kind).enabled for kind in IN_SETTINGS)),
+        "all": texts.number(len(IN_SETTINGS)),
     }
+
+
+async def get_notifications(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"kinds": await kind_buttons(scope_of(dialog_manager), IN_SETTINGS)}
 
 
 async def get_active(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

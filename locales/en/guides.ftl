@@ -11,24 +11,15 @@ guide-retired = ⛔ It is no longer offered.
 guide-paid-only = 💳 There is no free allowance any more.
 
 guide-free = <b>Free limits</b>
-guide-preset = • { $name }: { $limits }
-# $source: a name or a link
-guide-source = <i>{ $confidence ->
-    [official] official page
-    [measured] seen on real accounts
-    [tool] from an open-source tool
-    [inferred] concluded by us
-   *[community] reported by users
-}: { $source }, { $date }</i>
+guide-preset = • { $named ->
+    [yes] { $name }: { $limits }
+   *[no] { $limits }
+}
 
-# $there: the hour in $city; $time: when that is next for the person
-guide-reset = 🔄 Full again every { $period ->
-    [week] week
-    [month] month
-   *[day] day
-} at { $there } in { $city }: next { $time } (in { $duration })
-guide-reset-unknown = 🔄 Nobody says at which hour it resets. I take a guess; once you know, correct it in /accounts.
-guide-reset-first-use = 🔄 Its clock starts with your first use, and all is there again when it has run out.
+# $reset: a sentence that says when it starts anew
+guide-reset = 🔄 { $reset }
+guide-reset-first-use = 🔄 The time runs from your first use; when it is over, all is there again.
+guide-reset-sliding = 🔄 Each use comes back a while after it was made.
 guide-reset-refill = 🔄 It refills a little all the time. What comes once it is full is lost.
 guide-reset-credit = 🎁 You get it once; it does not come back.
 guide-key-none = 🔑 No key: you use it in its app.

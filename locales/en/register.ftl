@@ -29,3 +29,5 @@ notify-usage_warning = When 90% is used
 notify-daily_summary = Evening summary, { $time }
 notify-weekly_report = Report on Sunday
 notify-recommendation = Tips during the day
+notify-usable_again = When it can be used again
+notify-credit_expiring = Before a credit expires

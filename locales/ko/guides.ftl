@@ -11,24 +11,15 @@ guide-retired = ⛔ 이제 제공하지 않아요.
 guide-paid-only = 💳 이제 무료 한도가 없어요.
 
 guide-free = <b>무료 한도</b>
-guide-preset = • { $name }: { $limits }
-# $source: 이름이나 링크
-guide-source = <i>{ $confidence ->
-    [official] 공식 페이지
-    [measured] 실제 계정에서 확인
-    [tool] 오픈소스 도구
-    [inferred] 저희가 추론
-   *[community] 사용자 제보
-}: { $source }, { $date }</i>
+guide-preset = • { $named ->
+    [yes] { $name }: { $limits }
+   *[no] { $limits }
+}
 
-# $there: $city의 시각, $time: 내 시계로 다음 초기화
-guide-reset = 🔄 { $period ->
-    [week] 매주
-    [month] 매달
-   *[day] 매일
-} { $city } { $there }에 초기화돼요: 다음은 { $time } ({ $duration } 뒤)
-guide-reset-unknown = 🔄 몇 시에 초기화되는지는 알려져 있지 않아요. 추정해 둘 테니, 알게 되면 /accounts에서 고쳐 주세요.
+# $reset: a sentence that says when it starts anew
+guide-reset = 🔄 { $reset }
 guide-reset-first-use = 🔄 처음 쓰는 순간부터 시간이 흐르고, 다 지나면 다시 가득 차요.
+guide-reset-sliding = 🔄 쓴 만큼은 시간이 지나면 하나씩 돌아와요.
 guide-reset-refill = 🔄 조금씩 계속 채워져요. 가득 찬 뒤에 들어오는 만큼은 사라져요.
 guide-reset-credit = 🎁 한 번만 받고 다시 채워지지 않아요.
 guide-key-none = 🔑 키가 필요 없어요. 앱에서 바로 써요.

@@ -29,3 +29,5 @@ notify-usage_warning = 90%를 썼을 때
 notify-daily_summary = 저녁 요약, { $time }
 notify-weekly_report = 일요일 주간 보고
 notify-recommendation = 낮 동안의 추천
+notify-usable_again = 다시 쓸 수 있을 때
+notify-credit_expiring = 크레딧이 만료되기 전에

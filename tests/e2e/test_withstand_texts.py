@@ -10,7 +10,7 @@ from aiogram.fsm.state import State
 
 import dialogs
 from bot.simulator import Person
-from dialogs.states import ASKS_FOR_TEXT, AddSG, LimitsSG, LogSG, ZoneSG
+from dialogs.states import ASKS_FOR_TEXT, AddSG, LimitsSG, LogSG, SettingsSG, ZoneSG
 from tests.e2e.conftest import Running
 from tests.e2e.steps import answer_to, owner, step
 from tests.hostile import HOSTILE
@@ -27,8 +27,13 @@ class Field:
 
 
 FIELDS: dict[State, Field] = {
-    ZoneSG.search: Field("/start", ("My time", "Search")),
-    ZoneSG.my_time: Field("/start", ("My time", "Type")),
+    ZoneSG.zone: Field("/settings", ("My time",)),
+    ZoneSG.search: Field("/settings", ("My time", "Search")),
+    ZoneSG.my_time: Field("/settings", ("My time", "Type")),
+    ZoneSG.found: Field("/settings", ("My time", "=Seoul")),
+    SettingsSG.active: Field("/settings", ("☀️",)),
+    SettingsSG.quiet: Field("/settings", ("🌙",)),
+    SettingsSG.delete: Field("/settings", ("📦", "🗑")),
     LogSG.amount: Field("/log", ("ChatGPT", "Another amount")),
     AddSG.custom_name: Field("/add", ("Something else",)),
     AddSG.key: Field("/add", ("Gemini", "^1( ·|$)")),

@@ -75,7 +75,7 @@ class Condition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """A question that spends nothing: is this key alive? Either a ``client`` or a ``path`` and what it answers.
+    """A question that spends nothing: is this key alive? A ``path`` and what it answers, or a ``client``, or both.
 
     ``refused``, ``blocked``, ``lacks``: statuses that mean a bad key, one that is alive but barred, and one without
     the permission that ``permission`` names. Everything else means that nothing was learnt.
@@ -112,7 +112,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """Where a platform tells what is left. Either a ``client`` or a ``path`` with ``figures``; statuses as in a check.
+    """Where a platform tells what is left: a ``path`` and its ``figures``, or a ``client``, or both.
 
     Header and statuses are the check's, for it is the same key and the same house.
     """

@@ -69,8 +69,8 @@ def _asking(platform: Platform) -> Iterator[Breach]:
             yield Breach((name,), "has no meaning where there are no keys")
         if platform.api_base is None:
             yield Breach((name,), "api_base is missing: where is it asked?")
-        if (section.client is None) == (section.path is None):
-            yield Breach((name,), "either a client or a path")
+        if section.client is None and section.path is None:
+            yield Breach((name,), "a path is missing: what is asked?")
     if check is not None and check.path is not None and check.valid_when is None:
         yield Breach(("check",), "valid_when is missing: what makes a 200 the platform's own?")
     if check is not None and bool(check.lacks) != bool(check.permission):
@@ -82,8 +82,8 @@ def _asking(platform: Platform) -> Iterator[Breach]:
 def _reader(reader: Reader, check: Check | None) -> Iterator[Breach]:
     if check is None:
         yield Breach(("reader",), "check is missing: it says how the key is sent")
-    if (reader.path is None) == bool(reader.figures):
-        yield Breach(("reader",), "figures belong to a path, and a path has figures")
+    if reader.client is None and not reader.figures:
+        yield Breach(("reader",), "figures are missing: what does it tell?")
     for index, figure in enumerate(reader.figures):
         if (figure.used is None) == (figure.left is None):
             yield Breach(("reader", "figures", index), "either used or left")

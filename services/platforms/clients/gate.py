@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Hashable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 from services.clock import Clock
 from services.errors import ServiceError
@@ -65,32 +65,44 @@ class PlatformClients:
         self._checks = Hourly(CHECKS_AN_HOUR, clock)
         self._readings = Hourly(READINGS_AN_HOUR, clock)
 
-    async def check(self, platform_id: str, key: str, *, account: Hashable, person_id: int | None = None) -> Answer:
+    async def check(
+        self,
+        platform_id: str,
+        key: str,
+        *,
+        account: Hashable,
+        person_id: int | None = None,
+        on_start: Callable[[], None] | None = None,
+    ) -> Answer:
         """Ask whether a key is alive, by a call that spends nothing.
 
         ``account``: what may have one question under way at a time, an account's id or something as good for one that
-        is not saved yet. ``person_id``: whose hourly allowance it costs; None in the background. Raises ``TooOften``,
-        ``AlreadyAsking``, ``NotItsKey``, ``UnknownPlatform``.
+        is not saved yet. ``person_id``: whose hourly allowance it costs; None in the background. ``on_start`` is called
+        when the question is its turn. Raises ``TooOften``, ``AlreadyAsking``, ``NotItsKey``, ``UnknownPlatform``.
         """
         ask = self._ask(platform_id, key)
         if ask.platform.check is None:
             return ask.answer(Outcome.NOT_CHECKABLE, Reason.SPENDS)
-        with self._turn(account):
-            if person_id is not None:
-                self._checks.take(person_id)
-            client = _client(ask.platform.check.client)
-            return await self._answered("check", ask, client)
+        with self._turn(account, self._checks, person_id):
+            async with self._place(on_start):
+                return await _answered("check", ask, _client(ask.platform.check.client).check, _level(person_id))
 
-    async def read(self, platform_id: str, key: str, *, account: Hashable, person_id: int | None = None) -> Answer:
-        """Ask what is left. The answer about the key counts as a check's. Arguments and errors as in :meth:`check`."""
+    async def read(
+        self,
+        platform_id: str,
+        key: str,
+        *,
+        account: Hashable,
+        person_id: int | None = None,
+        on_start: Callable[[], None] | None = None,
+    ) -> Answer:
+        """Ask what is left. What it says about the key counts as a check. Arguments and errors as in :meth:`check`."""
         ask = self._ask(platform_id, key)
         if ask.platform.reader is None:
             return ask.answer(Outcome.NOT_CHECKABLE, Reason.NO_READER)
-        with self._turn(account):
-            if person_id is not None:
-                self._readings.take(person_id)
-            client = _client(ask.platform.reader.client)
-            return await self._answered("read", ask, client)
+        with self._turn(account, self._readings, person_id):
+            async with self._place(on_start):
+                return await _answered("read", ask, _client(ask.platform.reader.client).read, _level(person_id))
 
     async def close(self) -> None:
         await self._http.close()
@@ -101,25 +113,37 @@ class PlatformClients:
         return Ask(platform, key, self._http, self._clock)
 
     @contextmanager
-    def _turn(self, account: Hashable) -> Iterator[None]:
+    def _turn(self, account: Hashable, allowance: Hourly, person_id: int | None) -> Iterator[None]:
         if account in self._asking:
             raise AlreadyAsking
+        if person_id is not None:
+            allowance.take(person_id)
         self._asking.add(account)
         try:
             yield
         finally:
             self._asking.remove(account)
 
-    async def _answered(self, what: str, ask: Ask, client: PlainClient) -> Answer:
+    @asynccontextmanager
+    async def _place(self, on_start: Callable[[], None] | None) -> AsyncIterator[None]:
         async with self._places:
-            try:
-                answer = await (client.check(ask) if what == "check" else client.read(ask))
-            except NoReply as error:
-                answer = ask.answer(Outcome.UNREACHABLE, error.reason)
-        logger.info(
-            "%s %s: %s%s", what, ask.platform.id, answer.outcome, f" ({answer.reason})" if answer.reason else ""
-        )
-        return answer
+            if on_start is not None:
+                on_start()
+            yield
+
+
+async def _answered(what: str, ask: Ask, question: Callable[[Ask], Awaitable[Answer]], level: int) -> Answer:
+    try:
+        answer = await question(ask)
+    except NoReply as error:
+        answer = ask.answer(Outcome.UNREACHABLE, error.reason)
+    logger.log(level, "%s %s: %s, %s", what, ask.platform.id, answer.outcome, answer.reason or "no more said")
+    return answer
+
+
+def _level(person_id: int | None) -> int:
+    """What a person asked is worth a line; of a round in the background, its sum is."""
+    return logging.DEBUG if person_id is None else logging.INFO
 
 
 def _client(name: Client | None) -> PlainClient:

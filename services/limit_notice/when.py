@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from services.platforms.resets import reset_at
 from services.quota.windows import zone, zone_names
-from services.zones import NotAWallTime, parse_wall_time
+from services.zones import NotAWallTime, wall_times
 
 _FURTHEST = timedelta(days=35)
 """No limit that is told in words lasts longer: a date beyond is one of the past, out of an old notice."""
@@ -39,7 +39,6 @@ _CLOCK = re.compile(
     r"(?:오전|오후)\s*\d{1,2}(?::\d\d|시(?:\s*\d{1,2}분)?)?|(?<![\d:.])\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?"
     r"|(?<![\d:.])\d{1,2}:\d\d(?![:\d])|(?<!\d)\d{1,2}시(?!간)(?:\s*\d{1,2}분)?"
 )
-_HALF_TOLD = re.compile(r"[ap]\.?m|오전|오후")
 _CUE_BEFORE = re.compile(r"\b(?:after|until|till|again|resets?|renews?|refills?|available|back)\b[^.\n]{0,30}$")
 _CUE_AFTER = re.compile(r"[^.\n]{0,12}?(?:이후|까지|부터|다시|재설정|초기화|후에|에\s)")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -61,7 +60,6 @@ _ZONES = {
     "kst": "Asia/Seoul",
     "jst": "Asia/Tokyo",
 }
-_NOON = 12
 
 
 def told_instant(text: str, zone_name: str, now: datetime) -> tuple[datetime, bool] | None:
@@ -90,14 +88,14 @@ def _clock_times(text: str, zone_name: str, now: datetime) -> Iterator[tuple[dat
         if not (_CUE_BEFORE.search(before) or _CUE_AFTER.match(after)):
             continue
         try:
-            minutes = parse_wall_time(clock[0].rstrip("."))
+            meant = wall_times(clock[0].rstrip("."))
         except NotAWallTime:
             continue
         there = _zone(after) or zone(zone_name)
-        wall = time(*divmod(minutes, 60))
-        if (instant := _next(_days(before, now.astimezone(there).date()), wall, there, now)) is not None:
-            half_unknown = not _HALF_TOLD.search(clock[0]) and 0 < wall.hour <= _NOON
-            yield instant, half_unknown
+        days = _days(before, now.astimezone(there).date())
+        coming = [end for minutes in meant if (end := _next(days, time(*divmod(minutes, 60)), there, now))]
+        if coming:
+            yield min(coming), len(meant) > 1
 
 
 def _days(before: str, today: date) -> list[date]:

@@ -46,7 +46,11 @@ _PAGE = "<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><
 
 @dataclass
 class StandIn:
-    """``latency``: seconds before it answers. ``answers``: instead of the documented ones, by path."""
+    """``latency``: seconds before it answers. ``answers``: instead of the documented ones, by path.
+
+    ``only_for``: the one key that it knows; any is good where there is none. ``keep``: whether what arrives is kept
+    whole, not only when and where.
+    """
 
     house: House
     mood: Mood = Mood.WORKS
@@ -54,6 +58,7 @@ class StandIn:
     patience: float = 60
     seen: list[Seen] = field(default_factory=list)
     times: list[float] = field(default_factory=list)
+    paths: list[str] = field(default_factory=list)
     keep: bool = True
     answers: dict[str, Answer] = field(default_factory=dict)
     only_for: str | None = None
@@ -65,6 +70,7 @@ class StandIn:
     async def handle(self, request: web.Request) -> web.StreamResponse:
         seen = Seen(request.method, request.path_qs, request.headers.copy(), await request.read())
         self.times.append(asyncio.get_running_loop().time())
+        self.paths.append(request.path)
         if self.keep:
             self.seen.append(seen)
         self.under_way += 1
@@ -192,6 +198,7 @@ class StandIns:
         for each in self.by_id.values():
             each.seen.clear()
             each.times.clear()
+            each.paths.clear()
             each.answers.clear()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -24,12 +25,16 @@ _SERVER_ERRORS = range(500, 600)
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """The key shows in no ``repr``, and goes into the header that the catalogue names and nowhere else."""
+    """The key shows in no ``repr``, and goes into the header that the catalogue names and nowhere else.
+
+    ``on_sent``: called with each request that goes out.
+    """
 
     platform: Platform
     key: str = field(repr=False)
     http: Http = field(repr=False)
     clock: Clock = field(repr=False)
+    on_sent: Callable[[], None] | None = field(default=None, repr=False)
 
     @property
     def rule(self) -> Check:
@@ -70,7 +75,7 @@ class Ask:
         self, method: str, path: str, base: str | None, headers: dict[str, str], body: bytes | None
     ) -> Reply:
         address = (base or self.platform.api_base or "").rstrip("/") + path
-        return await self.http.send(method, address, headers, body)
+        return await self.http.send(method, address, headers, body, on_sent=self.on_sent)
 
 
 class PlainClient:

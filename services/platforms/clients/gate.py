@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Awaitable, Callable, Hashable, Iterator
+from contextlib import contextmanager
 
 from services.clock import Clock
 from services.errors import ServiceError
@@ -72,19 +72,19 @@ class PlatformClients:
         *,
         account: Hashable,
         person_id: int | None = None,
-        on_start: Callable[[], None] | None = None,
+        on_sent: Callable[[], None] | None = None,
     ) -> Answer:
         """Ask whether a key is alive, by a call that spends nothing.
 
         ``account``: what may have one question under way at a time, an account's id or something as good for one that
-        is not saved yet. ``person_id``: whose hourly allowance it costs; None in the background. ``on_start`` is called
-        when the question is its turn. Raises ``TooOften``, ``AlreadyAsking``, ``NotItsKey``, ``UnknownPlatform``.
+        is not saved yet. ``person_id``: whose hourly allowance it costs; None in the background. ``on_sent`` is called
+        when the question goes out. Raises ``TooOften``, ``AlreadyAsking``, ``NotItsKey``, ``UnknownPlatform``.
         """
-        ask = self._ask(platform_id, key)
+        ask = self._ask(platform_id, key, on_sent)
         if ask.platform.check is None:
             return ask.answer(Outcome.NOT_CHECKABLE, Reason.SPENDS)
         with self._turn(account, self._checks, person_id):
-            async with self._place(on_start):
+            async with self._places:
                 return await _answered("check", ask, _client(ask.platform.check.client).check, _level(person_id))
 
     async def read(
@@ -94,23 +94,23 @@ class PlatformClients:
         *,
         account: Hashable,
         person_id: int | None = None,
-        on_start: Callable[[], None] | None = None,
+        on_sent: Callable[[], None] | None = None,
     ) -> Answer:
         """Ask what is left. What it says about the key counts as a check. Arguments and errors as in :meth:`check`."""
-        ask = self._ask(platform_id, key)
+        ask = self._ask(platform_id, key, on_sent)
         if ask.platform.reader is None:
             return ask.answer(Outcome.NOT_CHECKABLE, Reason.NO_READER)
         with self._turn(account, self._readings, person_id):
-            async with self._place(on_start):
+            async with self._places:
                 return await _answered("read", ask, _client(ask.platform.reader.client).read, _level(person_id))
 
     async def close(self) -> None:
         await self._http.close()
 
-    def _ask(self, platform_id: str, key: str) -> Ask:
+    def _ask(self, platform_id: str, key: str, on_sent: Callable[[], None] | None) -> Ask:
         platform = self._catalogue.get(platform_id)
         _refuse_foreign(platform, key)
-        return Ask(platform, key, self._http, self._clock)
+        return Ask(platform, key, self._http, self._clock, on_sent)
 
     @contextmanager
     def _turn(self, account: Hashable, allowance: Hourly, person_id: int | None) -> Iterator[None]:
@@ -123,13 +123,6 @@ class PlatformClients:
             yield
         finally:
             self._asking.remove(account)
-
-    @asynccontextmanager
-    async def _place(self, on_start: Callable[[], None] | None) -> AsyncIterator[None]:
-        async with self._places:
-            if on_start is not None:
-                on_start()
-            yield
 
 
 async def _answered(what: str, ask: Ask, question: Callable[[Ask], Awaitable[Answer]], level: int) -> Answer:

@@ -11,9 +11,17 @@ import asyncio
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 
 import aiohttp
-from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+from aiohttp import (
+    ClientSession,
+    ClientTimeout,
+    DummyCookieJar,
+    TCPConnector,
+    TraceConfig,
+    TraceRequestHeadersSentParams,
+)
 from yarl import URL
 
 from services.platforms.answers import Reason
@@ -58,6 +66,8 @@ def origins(platforms: Iterable[Platform]) -> frozenset[URL]:
 
 def new_session(connect: float = CONNECT_SECONDS, total: float = TOTAL_SECONDS) -> ClientSession:
     """Made once in a process, inside its loop."""
+    trace = TraceConfig()
+    trace.on_request_headers_sent.append(_sent)
     return ClientSession(
         connector=TCPConnector(limit=_CONNECTIONS),
         timeout=ClientTimeout(total=total, connect=connect, sock_connect=connect),
@@ -65,7 +75,14 @@ def new_session(connect: float = CONNECT_SECONDS, total: float = TOTAL_SECONDS) 
         headers=_HEADERS,
         auto_decompress=False,
         trust_env=False,
+        trace_configs=[trace],
     )
+
+
+async def _sent(_: ClientSession, context: SimpleNamespace, __: TraceRequestHeadersSentParams) -> None:
+    on_sent = context.trace_request_ctx
+    if on_sent is not None:
+        on_sent()
 
 
 class Http:
@@ -75,8 +92,18 @@ class Http:
         self._new_session = session
         self._session: ClientSession | None = None
 
-    async def send(self, method: str, address: str, headers: Mapping[str, str], body: bytes | None = None) -> Reply:
-        """Raises ``NoReply``, and ``ValueError`` for a host that is not the catalogue's."""
+    async def send(
+        self,
+        method: str,
+        address: str,
+        headers: Mapping[str, str],
+        body: bytes | None = None,
+        *,
+        on_sent: Callable[[], None] | None = None,
+    ) -> Reply:
+        """``on_sent`` is called when the connection stands and the question goes out. Raises ``NoReply``, and
+        ``ValueError`` for a host that is not the catalogue's.
+        """
         url = URL(address, encoded=True)
         if url.origin() not in self._hosts:
             raise ValueError(f"{url.host} is no host of the catalogue")
@@ -84,7 +111,7 @@ class Http:
             self._session = self._new_session()
         try:
             async with self._session.request(
-                method, url, headers=headers, data=body, allow_redirects=False
+                method, url, headers=headers, data=body, allow_redirects=False, trace_request_ctx=on_sent
             ) as response:
                 wait = response.headers.get("Retry-After") or response.headers.get("RateLimit")
                 packing = response.headers.get("Content-Encoding", "identity").lower()

@@ -101,17 +101,19 @@ class Refresher:
 
     async def _run(self, lane: _Lane, done: Round, source: Source, open_key: OpenKey, sink: Sink) -> None:
         room = asyncio.Semaphore(_AT_ONCE)
+        spacing = lane.platform.pace.spacing.total_seconds()
+        await asyncio.sleep(self._chance.uniform(0, spacing))  # not all platforms in the same instant
         async with asyncio.TaskGroup() as questions, aclosing(source(lane.platform.id)) as turns:
             async for due in turns:
                 await room.acquire()
                 if not await self._may_go_on(lane):
                     done.given_up.add(lane.platform.id)
                     break
-                started = asyncio.Event()
-                question = questions.create_task(self._one(lane, due, open_key, sink, started))
+                sent = asyncio.Event()
+                question = questions.create_task(self._one(lane, due, open_key, sink, sent))
                 question.add_done_callback(lambda _: room.release())
-                await started.wait()  # it may have to wait for a place: the pause counts from when it is asked
-                await asyncio.sleep(self._spacing(lane.platform))
+                await sent.wait()  # it may wait for a place and a connection: the pause counts from when it goes out
+                await asyncio.sleep(spacing * (1 + self._chance.uniform(0, _JITTER)))
 
     async def _may_go_on(self, lane: _Lane) -> bool:
         """Wait as long as the platform asked for; False where it has to be left alone."""
@@ -123,24 +125,21 @@ class Refresher:
         await asyncio.sleep(max(0.0, wait.total_seconds()))
         return True
 
-    async def _one(self, lane: _Lane, due: Due, open_key: OpenKey, sink: Sink, started: asyncio.Event) -> None:
+    async def _one(self, lane: _Lane, due: Due, open_key: OpenKey, sink: Sink, sent: asyncio.Event) -> None:
         try:
             key = await open_key(due)
             if key is not None:
                 ask = self._clients.read if due.read else self._clients.check
-                answer = await ask(due.platform_id, key, account=due.account_id, on_start=started.set)
+                answer = await ask(due.platform_id, key, account=due.account_id, on_sent=sent.set)
                 self._note(lane, answer)
                 await sink(due, answer)
         except (AlreadyAsking, KeyUnreadable, NotFound, NotItsKey) as error:
             logger.warning("account %s has lost its turn: %s", due.account_id, type(error).__name__)
         finally:
-            started.set()
+            sent.set()
 
     def _note(self, lane: _Lane, answer: Answer) -> None:
         lane.tally[answer.outcome] += 1
         unanswered = answer.outcome in {Outcome.UNREACHABLE, Outcome.RATE_LIMITED}
         lane.troubles = lane.troubles + 1 if unanswered else 0
         lane.not_before = answer.retry_at
-
-    def _spacing(self, platform: Platform) -> float:
-        return platform.pace.spacing.total_seconds() * (1 + self._chance.uniform(0, _JITTER))

@@ -59,9 +59,11 @@ class Catalogue:
     def of(cls, platforms: Iterable[Platform]) -> Catalogue:
         ordered = tuple(sorted(platforms, key=lambda platform: (platform.order, platform.id)))
         by_name: dict[str, tuple[Platform, ...]] = {}
-        for platform in ordered:
+        for platform in sorted(ordered, key=_is_unoffered):
             for name in _names(platform) | {plain(platform.emoji)}:
-                by_name[name] = (*by_name.get(name, ()), platform)
+                owners = by_name.get(name, ())
+                if not owners or _is_unoffered(platform) == _is_unoffered(owners[0]):
+                    by_name[name] = (*owners, platform)
         by_id = {platform.id: platform for platform in ordered}
         return cls(ordered, MappingProxyType(by_id), MappingProxyType(by_name))
 
@@ -83,14 +85,18 @@ class Catalogue:
         return tuple(platform for platform in self.platforms if platform.status is Status.OFFERED)
 
     def named(self, text: str) -> tuple[Platform, ...]:
-        """Find what a name, an alias, an id or an emoji stands for; more than one only where they share an emoji."""
+        """Find what a name, an alias, an id or an emoji stands for; more than one only where they share an emoji.
+
+        What one that is offered is called is never taken for one that is not.
+        """
         return self._by_name.get(plain(text), ())
 
     def find(self, text: str) -> list[Platform]:
         """Find what a person may mean by a name, an alias, an id or an emoji; none, one, or several to choose from.
 
         Case, width, spaces and hyphens do not matter. Whole names come first; only where none fits, beginnings of at
-        least two characters. Platforms that are no longer offered are found too, for people still have accounts there.
+        least two characters. Platforms that are not offered are found where nothing that is would be: people may still
+        have accounts there.
         """
         wanted = plain(text)
         if wanted in self._by_name:
@@ -98,7 +104,8 @@ class Catalogue:
         if len(wanted) < _SHORTEST_PREFIX:
             return []
         begun = {platform.id for name, found in self._by_name.items() if name.startswith(wanted) for platform in found}
-        return [platform for platform in self.platforms if platform.id in begun]
+        found = [platform for platform in self.platforms if platform.id in begun]
+        return [platform for platform in found if not _is_unoffered(platform)] or found
 
 
 def load_catalogue(overlay: Path | None = None) -> Catalogue:
@@ -152,10 +159,11 @@ def _place(location: Place) -> Place:
 
 
 def _refuse_shared_names(platforms: Iterable[tuple[Platform, TomlFile]]) -> None:
-    owners: dict[str, Platform] = {}
+    """Among those offered, and among the others: "openai" is what people call ChatGPT, whatever the API is called."""
+    owners: dict[tuple[str, bool], Platform] = {}
     for platform, file in platforms:
         for place, name in _named(platform):
-            owner = owners.setdefault(plain(name), platform)
+            owner = owners.setdefault((plain(name), _is_unoffered(platform)), platform)
             if owner is not platform:
                 raise file.error(place, f"{name!r} already means {owner.id}")
 
@@ -166,6 +174,10 @@ def _named(platform: Platform) -> Iterator[tuple[Place, str]]:
     yield ("name",), platform.full_name
     for index, alias in enumerate(platform.aliases):
         yield ("aliases", index), alias
+
+
+def _is_unoffered(platform: Platform) -> bool:
+    return platform.status is not Status.OFFERED
 
 
 def _names(platform: Platform) -> set[str]:

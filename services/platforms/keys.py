@@ -59,24 +59,31 @@ TOGETHER = Issuer("together", "Together")
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """``prefix``: enough to tell whose key it is meant to be. ``rest``: what must follow it in a whole key.
+    """``prefix`` and what must follow it, ``rest``, in a whole key.
 
-    Without a prefix the whole text must have the shape. ``distinctive``: other secrets do not look like this by chance.
+    ``telling``: the prefix alone is enough to tell whose key it is meant to be. ``distinctive``: other secrets do not
+    look like this by chance.
     """
 
     prefix: str
     rest: re.Pattern[str]
     issuers: tuple[Issuer, ...]
+    telling: bool = False
     distinctive: bool = True
 
     def begins(self, text: str) -> bool:
-        return text.startswith(self.prefix) if self.prefix else self.whole(text)
+        return text.startswith(self.prefix) if self.telling else self.whole(text)
 
     def whole(self, text: str) -> bool:
         return text.startswith(self.prefix) and self.rest.fullmatch(text, len(self.prefix)) is not None
 
 
 def _begins(prefix: str, rest: str, *issuers: Issuer) -> _Shape:
+    return _Shape(prefix, re.compile(rest), issuers, telling=True)
+
+
+def _whole(prefix: str, rest: str, *issuers: Issuer) -> _Shape:
+    """Begins as others do: only the whole tells."""
     return _Shape(prefix, re.compile(rest), issuers)
 
 
@@ -105,14 +112,15 @@ _SHAPES = (
     _begins("AQ.", r"[\w.-]{30,}", GEMINI),
     _begins("cfut_", r"[A-Za-z0-9]{40,}", CLOUDFLARE),
     _begins("cfat_", r"[A-Za-z0-9]{40,}", CLOUDFLARE),
+    _whole("", r"[0-9a-f]{32}:(?:cf[ua]t_[A-Za-z0-9]{40,}|[\w-]{40})", CLOUDFLARE),  # with its account's id
     _begins("github_pat_", r"\w{36,}", GITHUB),
     *(_begins(f"gh{kind}_", r"\w{36,}", GITHUB) for kind in "pousr"),
     _begins("tgp_v1_", r"[\w-]{32,}", TOGETHER),
-    _begins("", rf"{_UUID}:fx", DEEPL),
-    _begins("", r"sk_[a-f0-9]{48}", ELEVENLABS),
+    _whole("", rf"{_UUID}:fx", DEEPL),
+    _whole("sk_", r"[a-f0-9]{48}", ELEVENLABS),
     _opaque(_UUID, LEONARDO, DEEPL_PRO),
-    _begins("", r"sk-[A-Za-z0-9]+T3BlbkFJ[\w-]+", OPENAI),
-    _begins("", r"sk-[a-z0-9]{32}", DEEPSEEK),
+    _whole("sk-", r"[A-Za-z0-9]+T3BlbkFJ[\w-]+", OPENAI),
+    _whole("sk-", r"[a-z0-9]{32}", DEEPSEEK),
     _begins("sk-", r"[A-Za-z0-9]{20,}", STABILITY, OPENAI),
     _opaque(r"[0-9a-f]{32}", MISTRAL, ELEVENLABS),
     _opaque(r"[A-Za-z0-9]{32}", MISTRAL),
@@ -126,11 +134,12 @@ _SHAPES = (
 class Recognition:
     """Whose key a text may be; nobody's known where ``issuers`` is empty, one to be asked for where there are several.
 
-    ``distinctive``: the shape is one that others do not have (a prefix); otherwise it is only so many characters.
+    ``distinctive``: the shape is one that others do not have (a ``prefix``); otherwise it is only so many characters.
     """
 
     issuers: tuple[Issuer, ...] = ()
     distinctive: bool = False
+    prefix: str = ""
 
     def may_be(self, platform_id: str) -> bool:
         return any(issuer.id == platform_id for issuer in self.issuers)
@@ -176,7 +185,7 @@ def recognise(text: str) -> Recognition:
     if _fault(key):
         return Recognition()
     shape = next((shape for shape in _SHAPES if shape.begins(key)), None)
-    return Recognition(shape.issuers, shape.distinctive) if shape else Recognition()
+    return Recognition(shape.issuers, shape.distinctive, shape.prefix) if shape else Recognition()
 
 
 def check_format(platform: Platform, text: str) -> FormatVerdict:
@@ -188,8 +197,10 @@ def check_format(platform: Platform, text: str) -> FormatVerdict:
     if fault := _fault(key):
         return FormatVerdict(Fit.NOT_A_KEY, fault=fault)
     known = recognise(key)
-    # A prefix of the platform's own outweighs our table; a mere number of characters never outweighs another's prefix.
-    own = key.startswith(platform.key.prefixes) or known.may_be(platform.id)
+    # A longer prefix of the platform's own outweighs our table ("sk-mine-"), one that many share does not ("sk-"), and
+    # a mere number of characters never outweighs another's prefix.
+    longer = tuple(prefix for prefix in platform.key.prefixes if len(prefix) > len(known.prefix))
+    own = key.startswith(longer) or known.may_be(platform.id)
     if platform.key.fits(key) and (own or not known.distinctive):
         return FormatVerdict(Fit.RIGHT)
     if known.distinctive and not own:

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field, StrictBool, StrictInt, StringConstraints
-from pydantic.types import Strict
 
+from services.platforms.asking import Check, Day, Pace, Reader
 from services.quota.counter import Limit
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,31}$")]
@@ -26,8 +25,7 @@ Text = Annotated[str, StringConstraints(pattern=r"^[^\p{Cc}\s]([^\p{Cc}]*[^\p{Cc
 
 Emoji = Annotated[str, StringConstraints(pattern=r"^[^\x00-\x7f]+$", max_length=8)]
 
-Day = Annotated[date, Strict()]
-"""A date of TOML: written without quotes, so that 2026-02-30 or a bare year is refused."""
+_USUAL_PACE = Pace()
 
 
 class Status(StrEnum):
@@ -132,7 +130,8 @@ class Platform:
     """An AI service with a free allowance.
 
     ``order``: the place in lists, lowest first. ``aliases``: what people type for it, in any script. ``api_base``:
-    where clients send requests instead of the platform's own address.
+    where its keys are checked and its readings taken; ``pro_base`` the same for keys of its paid plan, where that is
+    another host. Without a ``check`` a key cannot be asked about unless something is spent.
     """
 
     id: Identifier
@@ -149,6 +148,10 @@ class Platform:
     forbids_personal_use: StrictBool = False
     aliases: tuple[Text, ...] = ()
     api_base: str | None = None
+    pro_base: str | None = None
+    check: Check | None = None
+    reader: Reader | None = None
+    pace: Pace = _USUAL_PACE
 
     @property
     def full_name(self) -> str:

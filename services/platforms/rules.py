@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from services.platforms.asking import Check, Reader
 from services.platforms.model import Key, KeyKind, Links, Platform, Preset, Status
 from services.quota.counter import Limit
 from services.quota.windows import FixedWindow
@@ -31,9 +32,11 @@ class Breach(NamedTuple):
 def breaches(platform: Platform) -> Iterator[Breach]:
     """Find what is wrong with a platform whose values are each well-formed."""
     yield from _links(platform.links)
-    if platform.api_base is not None and not (_is_https(platform.api_base) or _is_loopback(platform.api_base)):
-        yield Breach(("api_base",), "is not an https address, nor http on this machine")
+    for name, base in (("api_base", platform.api_base), ("pro_base", platform.pro_base)):
+        if base is not None and not (_is_https(base) or _is_loopback(base)):
+            yield Breach((name,), "is not an https address, nor http on this machine")
     yield from _key(platform.key, platform.links)
+    yield from _asking(platform)
     yield from _presets(platform)
 
 
@@ -55,6 +58,37 @@ def _key(key: Key, links: Links) -> Iterator[Breach]:
                 yield Breach(("key", name), "has no meaning where there are no keys")
         if links.keys is not None:
             yield Breach(("links", "keys"), "has no meaning where there are no keys")
+
+
+def _asking(platform: Platform) -> Iterator[Breach]:
+    check, reader = platform.check, platform.reader
+    for name, section in (("check", check), ("reader", reader)):
+        if section is None:
+            continue
+        if platform.key.kind is KeyKind.NONE:
+            yield Breach((name,), "has no meaning where there are no keys")
+        if platform.api_base is None:
+            yield Breach((name,), "api_base is missing: where is it asked?")
+        if section.client is None and section.path is None:
+            yield Breach((name,), "a path is missing: what is asked?")
+    if check is not None and check.path is not None and check.valid_when is None:
+        yield Breach(("check",), "valid_when is missing: what makes a 200 the platform's own?")
+    if check is not None and bool(check.lacks) != bool(check.permission):
+        yield Breach(("check",), "lacks and permission belong together")
+    if reader is not None:
+        yield from _reader(reader, check)
+
+
+def _reader(reader: Reader, check: Check | None) -> Iterator[Breach]:
+    if check is None:
+        yield Breach(("reader",), "check is missing: it says how the key is sent")
+    if reader.client is None and not reader.figures:
+        yield Breach(("reader",), "figures are missing: what does it tell?")
+    for index, figure in enumerate(reader.figures):
+        if (figure.used is None) == (figure.left is None):
+            yield Breach(("reader", "figures", index), "either used or left")
+    for index in _repeated((figure.quota_type, figure.unit) for figure in reader.figures):
+        yield Breach(("reader", "figures", index), f"{reader.figures[index].quota_type!r} stands here twice")
 
 
 def _presets(platform: Platform) -> Iterator[Breach]:

@@ -262,3 +262,86 @@ def test_a_value_over_several_lines_is_named_where_it_begins(tmp_path: Path) -> 
         f"{path}:7: b.d: !",
         f"{path}:1: e: !",
     ]
+
+
+ASKED = (
+    KEYED[: KEYED.index("\n[links]")] + '\napi_base = "https://api.mine.example"\n' + KEYED[KEYED.index("\n[links]") :]
+)
+ASKED = ASKED.replace(
+    "[[presets]]",
+    """[check]
+path = "/me"
+valid_when = { field = "name", kind = "text" }
+evidence = "tool"
+date = 2026-11-22
+
+[reader]
+path = "/credits"
+evidence = "tool"
+date = 2026-11-22
+
+[[reader.figures]]
+quota_type = "daily"
+unit = "requests"
+used = "used"
+
+[[presets]]""",
+    1,
+).replace("PATTERN", "^mine-y$")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('api_base = "https://api.mine.example"\n', "", "check: api_base is missing: where is it asked?"),
+        ('"https://api.mine.example"', '"http://api.mine.example"', "api_base: is not an https address"),
+        (
+            '"https://api.mine.example"',
+            '"https://a.example"\npro_base = "http://b.example"',
+            "pro_base: is not an https",
+        ),
+        ('path = "/me"\n', "", "check: a path is missing: what is asked?"),
+        ('path = "/me"', 'client = "anybody"', "check.client: Input should be 'cloudflare'"),
+        ('path = "/me"', 'path = "me"', "check.path: "),
+        ('path = "/me"', 'path = "/me?key={key}"', "check.path: "),
+        ('path = "/me"', 'path = "/me"\nheader = "X Key"', "check.header: "),
+        ('path = "/me"', 'path = "/me"\nvalue = "Bearer"', "check.value: "),
+        ('path = "/me"', 'path = "/me"\nvalue = "{key} {key}"', "check.value: "),
+        ('path = "/me"', 'path = "/me"\nrefused = [500]', "check.refused.0: "),
+        ('path = "/me"', 'path = "/me"\nlacks = [403]', "check: lacks and permission belong together"),
+        ('valid_when = { field = "name", kind = "text" }\n', "", "check: valid_when is missing"),
+        ('kind = "text"', 'kind = "anything"', "check.valid_when.kind: "),
+        ('used = "used"', 'total = "total"', "reader.figures.0: either used or left"),
+        ('used = "used"', 'used = "used"\nleft = "left"', "reader.figures.0: either used or left"),
+        ('used = "used"', 'used = "a b"', "reader.figures.0.used: "),
+        ('used = "used"', 'used = "used"\nper = 0', "reader.figures.0.per: "),
+        (
+            '[[reader.figures]]\nquota_type = "daily"\nunit = "requests"\nused = "used"\n',
+            "",
+            "reader: figures are missing: what does it tell?",
+        ),
+        ("[[presets]]", '[pace]\nspacing = "PT0S"\n[[presets]]', "pace.spacing: "),
+    ],
+)
+def test_how_a_platform_is_asked_is_held_to_its_form(overlay: Overlay, old: str, new: str, said: str) -> None:
+    load_catalogue(overlay(mine=ASKED))
+    assert ASKED.count(old) == 1, "the place to break must be plain"
+    line, _, message = failure(overlay(mine=ASKED.replace(old, new))).removeprefix("mine.toml:").partition(": ")
+    assert line.isdigit()
+    assert message.startswith(said)
+
+
+def test_a_reader_needs_a_check_that_says_how_the_key_is_sent(overlay: Overlay) -> None:
+    start, end = ASKED.index("[check]"), ASKED.index("[reader]")
+    assert "reader: check is missing" in failure(overlay(mine=ASKED[:start] + ASKED[end:]))
+
+
+def test_an_app_without_keys_is_not_asked(overlay: Overlay) -> None:
+    text = MINE.replace("[[presets]]", ASKED[ASKED.index("[check]") : ASKED.index("[reader]")] + "[[presets]]", 1)
+    assert "check: has no meaning where there are no keys" in failure(overlay(mine=text))
+
+
+def test_a_name_on_offer_outweighs_one_that_is_not(overlay: Overlay) -> None:
+    catalogue = load_catalogue(overlay(mine=broken('"digger"', '"github"')))
+    assert [platform.id for platform in catalogue.named("github")] == ["mine_free"]
+    assert [platform.id for platform in catalogue.named("github models")] == ["github_models"]

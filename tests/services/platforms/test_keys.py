@@ -50,6 +50,8 @@ DISTINCTIVE = {
     "Google": ("AI" + "za" + "Sy" + some(33), ["gemini_free"]),
     "Google, newer": ("A" + "Q." + some(50), ["gemini_free"]),
     "Cloudflare user": ("cf" + "ut_" + some(40) + some(8, HEX), ["cloudflare_free"]),
+    "Cloudflare with an account": (some(32, HEX) + ":" + "cf" + "at_" + some(40) + some(8, HEX), ["cloudflare_free"]),
+    "Cloudflare, older, with an account": (some(32, HEX) + ":" + some(20) + "_-" + some(18), ["cloudflare_free"]),
     "Cloudflare account": ("cf" + "at_" + some(40) + some(8, HEX), ["cloudflare_free"]),
     "GitHub": ("gh" + "p_" + some(36), ["github_models"]),
     "GitHub fine-grained": ("github" + "_pat_" + some(22) + "_" + some(59), ["github_models"]),
@@ -69,7 +71,15 @@ OPAQUE = {
     "64 hex": (some(64, HEX), ["together"]),
 }
 EVERY = DISTINCTIVE | OPAQUE
-WITHOUT_OWN_PREFIX = {"DeepL", "ElevenLabs", "OpenAI legacy", "DeepSeek", "Stability"}
+WITHOUT_OWN_PREFIX = {
+    "DeepL",
+    "ElevenLabs",
+    "OpenAI legacy",
+    "DeepSeek",
+    "Stability",
+    "Cloudflare with an account",
+    "Cloudflare, older, with an account",
+}
 
 
 def of(names: dict[str, tuple[str, list[str]]]) -> pytest.MarkDecorator:
@@ -107,7 +117,35 @@ SHIPPED_KEYS = {
     "leonardo_free": ["UUID"],
     "huggingface_free": ["Hugging Face", "Hugging Face organisation"],
     "cohere_free": ["40"],
+    "groq_free": ["Groq"],
+    "openrouter_free": ["OpenRouter"],
+    "mistral_free": ["32", "32 hex"],
+    "cerebras_free": ["Cerebras"],
+    "cloudflare_free": [
+        "Cloudflare user",
+        "Cloudflare account",
+        "Cloudflare with an account",
+        "Cloudflare, older, with an account",
+        "40",
+        "40 with dash and underscore",
+    ],
+    "nvidia_free": ["NVIDIA"],
+    "replicate_free": ["Replicate"],
+    "stability_free": ["Stability"],
+    "elevenlabs_free": ["ElevenLabs", "32 hex"],
+    "deepl_free": ["DeepL"],
+    "deepseek_free": ["DeepSeek"],
+    "sambanova_free": [],
+    "github_models": ["GitHub", "GitHub fine-grained"],
+    "openai": ["OpenAI admin", "OpenAI project", "OpenAI service", "OpenAI legacy"],
+    "anthropic": ["Anthropic"],
+    "together": ["Together", "64 hex"],
 }
+
+
+def test_every_issuer_is_in_the_catalogue(shipped: Catalogue) -> None:
+    issuers = {owner for _, owners in EVERY.values() for owner in owners}
+    assert {owner for owner in issuers if owner not in shipped} == {keys.DEEPL_PRO.id}
 
 
 @pytest.mark.parametrize(("platform_id", "names"), SHIPPED_KEYS.items())
@@ -122,6 +160,8 @@ def test_a_key_with_anothers_prefix_is_pointed_out_by_name(shipped: Catalogue, p
         verdict = check_format(shipped.get(platform_id), key)
         if name in SHIPPED_KEYS[platform_id]:
             assert verdict.fit is Fit.RIGHT
+        elif platform_id in owners:
+            assert verdict.fit is Fit.UNKNOWN, "it may be one of theirs"
         else:
             assert verdict.fit is Fit.OTHER
             assert [issuer.id for issuer in verdict.others] == owners

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from services.platforms.resets import reset_at
 from services.quota.windows import zone, zone_names
-from services.zones import NotAWallTime, wall_times
+from services.wall_times import NotAWallTime, wall_times
 
 _FURTHEST = timedelta(days=35)
 """No limit that is told in words lasts longer: a date beyond is one of the past, out of an old notice."""
@@ -62,6 +62,9 @@ _ZONES = {
 }
 
 
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+
+
 def told_instant(text: str, zone_name: str, now: datetime) -> tuple[datetime, bool] | None:
     """The instant that a text names, and whether a part of it had to be concluded ("3:14": of which half of the day?).
 
@@ -88,7 +91,7 @@ def _clock_times(text: str, zone_name: str, now: datetime) -> Iterator[tuple[dat
         if not (_CUE_BEFORE.search(before) or _CUE_AFTER.match(after)):
             continue
         try:
-            meant = wall_times(clock[0].rstrip("."))
+            meant = wall_times(clock[0].rstrip("."), "ko" if _HANGUL.search(clock[0]) else "en")
         except NotAWallTime:
             continue
         there = _zone(after) or zone(zone_name)

@@ -49,7 +49,6 @@ class Running:
             "PORT": str(self.port),
             **{name: value for name, value in os.environ.items() if name.startswith("COV")},
             **self.environment,
-            **self.environment,
         }
         with self._log_file.open("ab") as log:  # no pipe: one that nobody reads fills up and stops the bot
             self.process = await create_subprocess_exec(

@@ -11,6 +11,7 @@ import dialogs.history.dialog
 import dialogs.home.dialog
 import dialogs.limits.dialog
 import dialogs.log.dialog
+import dialogs.notices.dialog
 import dialogs.register.dialog
 import dialogs.settings.dialog
 import dialogs.status.dialog
@@ -28,6 +29,7 @@ def build() -> list[Dialog]:
         dialogs.accounts.dialog.build(),
         dialogs.log.dialog.build(),
         dialogs.history.dialog.build(),
+        dialogs.notices.dialog.build(),
         dialogs.guides.dialog.build(),
         dialogs.settings.dialog.build(),
         dialogs.zone.dialog.build(),

@@ -76,6 +76,13 @@ class AccountsSG(StatesGroup):
     remove = State()
 
 
+class NoticesSG(StatesGroup):
+    """One kind of notification, started with ``{"kind": …}``."""
+
+    kind = State()
+    time = State()
+
+
 class HistorySG(StatesGroup):
     history = State()
 
@@ -112,6 +119,7 @@ ASKS_FOR_TEXT = frozenset(
         AccountsSG.key,
         AccountsSG.left,
         AccountsSG.reset,
+        NoticesSG.time,
         SettingsSG.active,
         SettingsSG.quiet,
         SettingsSG.delete,

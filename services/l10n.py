@@ -142,6 +142,10 @@ class Texts:
         """Tuesday, 화요일; 1 is Monday."""
         return str(self._locale.days["stand-alone"]["wide"][number - 1])
 
+    def weekday_short(self, number: int) -> str:
+        """Tue, 화; 1 is Monday."""
+        return str(self._locale.days["stand-alone"]["abbreviated"][number - 1])
+
     def month(self, day: date) -> str:
         """The month and year of a date: Sep 2026."""
         return str(format_skeleton("yMMM", datetime(day.year, day.month, day.day, tzinfo=UTC), locale=self._locale))

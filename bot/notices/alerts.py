@@ -9,6 +9,7 @@ from dialogs.quota_text import amount_of
 from services.errors import NotFound
 from services.kinds import Kind
 from services.overview import AccountView, QuotaView
+from services.quota.looks import ALERT_LEAD
 from services.scope import Scope
 
 
@@ -22,15 +23,16 @@ async def write_alert(scope: Scope, kind: Kind, payload: dict[str, object]) -> P
     if payload.get("late"):
         short = texts("notice-lost-meanwhile", account=escape(view.label))
         return Piece(short, short, [off_row(texts, kind)], quiet=True)
-    if reading.resets_at is None or not reading.left:
+    resets_at = reading.resets_at or (now + ALERT_LEAD if payload.get("example") else None)
+    if resets_at is None or not reading.left:
         return None
     short = texts(
         "notice-credit" if kind is Kind.CREDIT_EXPIRING else "notice-reset",
         account=escape(view.label),
         left=texts.number(reading.left),
         total=amount_of(texts, quota.limit.unit, quota.limit.total),
-        time=texts.moment(reading.resets_at, now, scope.person.timezone),
-        duration=texts.duration(reading.resets_at - now),
+        time=texts.moment(resets_at, now, scope.person.timezone),
+        duration=texts.duration(resets_at - now),
     )
     return Piece(short, short, [use_row(texts, view), mute_row(texts, quota.id)])
 
@@ -42,13 +44,13 @@ async def write_warning(scope: Scope, kind: Kind, payload: dict[str, object]) ->
         return None
     view, quota = found
     texts, now, reading = scope.texts, scope.services.clock(), quota.reading
-    if reading.used * 100 < reading.total * int(str(payload["level"])):
+    if reading.used * 100 < reading.total * int(str(payload["level"])) and not payload.get("example"):
         return None
     lines = [
         texts(
             "notice-warning",
             account=escape(view.label),
-            percent=texts.percent(float(reading.used / reading.total)),
+            percent=texts.percent(float(reading.used / reading.total) if reading.total else 1.0),
             used=texts.number(reading.used),
             total=texts.number(reading.total),
         )

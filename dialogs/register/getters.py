@@ -6,6 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
+from dialogs.kind_names import kind_name
 from services.kinds import SWITCHABLE, Kind
 from services.languages import own_name
 from services.scope import Scope
@@ -24,10 +25,9 @@ async def get_asked(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def kind_buttons(scope: Scope, kinds: Sequence[Kind]) -> list[tuple[str, str]]:
     """Kinds of notification, with a tick where they are wanted."""
-    texts, wishes = scope.texts, await scope.services.notices.wishes(scope.person)
-    evening = texts.wall(wishes.of(Kind.DAILY_SUMMARY).at)
-    ticks = [(kind, "✅" if wishes.of(kind).enabled else "⬜") for kind in kinds]
-    return [(kind.value, f"{tick} {texts(f'notify-{kind}', time=evening)}") for kind, tick in ticks]
+    wishes = await scope.services.notices.wishes(scope.person)
+    ticks = [(wish, "✅" if wish.enabled else "⬜") for wish in map(wishes.of, kinds)]
+    return [(wish.kind.value, f"{tick} {kind_name(scope.texts, wish)}") for wish, tick in ticks]
 
 
 def _marked(name: str, chosen: bool) -> str:

@@ -11,7 +11,7 @@ from dialogs.deep_links import follow
 from dialogs.states import AddSG, RegisterSG, ZoneSG
 from dialogs.zone.handlers import keep_zone
 from services.errors import NotFound
-from services.kinds import IN_SETTINGS, Kind
+from services.kinds import SWITCHABLE, Kind
 
 
 async def on_go_on(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -39,7 +39,7 @@ async def on_zone(_: Any, result: Any, manager: DialogManager) -> None:
 
 
 async def on_notification(_: CallbackQuery, __: Select[str], manager: DialogManager, kind: str) -> None:
-    if kind not in IN_SETTINGS:
+    if kind not in SWITCHABLE:
         raise NotFound("notification")
     scope = scope_of(manager)
     await scope.services.notices.toggle(scope.person, Kind(kind))

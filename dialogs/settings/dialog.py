@@ -11,7 +11,6 @@ from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, Start
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.register.getters import get_languages
-from dialogs.register.handlers import on_notification
 from dialogs.settings.getters import get_active, get_data, get_delete, get_notifications, get_quiet, get_settings
 from dialogs.settings.handlers import (
     hours_id,
@@ -19,6 +18,7 @@ from dialogs.settings.handlers import (
     on_active_typed,
     on_confirmed,
     on_export,
+    on_kind,
     on_language,
     on_no_quiet,
     on_quiet,
@@ -81,8 +81,8 @@ language = Window(
 )
 
 notifications = Window(
-    T("notify-question"),
-    Column(Select(Format("{item[1]}"), id="n", items="kinds", item_id_getter=itemgetter(0), on_click=on_notification)),
+    T("notify-settings"),
+    Column(Select(Format("{item[1]}"), id="n", items="kinds", item_id_getter=itemgetter(0), on_click=on_kind)),
     _BACK,
     state=SettingsSG.notifications,
     getter=get_notifications,

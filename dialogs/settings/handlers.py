@@ -11,10 +11,11 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.context import scope_of
 from dialogs.register.handlers import choose_language
-from dialogs.states import SettingsSG
+from dialogs.states import NoticesSG, SettingsSG
 from dialogs.typed import accept, refuse
 from dialogs.zone.handlers import keep_zone
 from services.errors import NotFound
+from services.kinds import IN_SETTINGS
 from services.wall_times import DAY, Hours, HoursRefused, parse_hours
 from services.zone_names import plain
 
@@ -33,6 +34,12 @@ def hours_id(text: str) -> Hours:
 
 async def on_language(_: CallbackQuery, __: Select[str], manager: DialogManager, code: str) -> None:
     await choose_language(manager, code)
+
+
+async def on_kind(_: CallbackQuery, __: Select[str], manager: DialogManager, kind: str) -> None:
+    if kind not in IN_SETTINGS:
+        raise NotFound("notification")
+    await manager.start(NoticesSG.kind, {"kind": kind})
 
 
 async def on_zone(_: Any, result: Any, manager: DialogManager) -> None:

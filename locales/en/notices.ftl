@@ -35,3 +35,34 @@ clocks-change = 🕐 The clocks go { $way ->
     [forward] forward
    *[back] back
 } by { $duration } tonight. Resets in other time zones come at another time on your clock from tomorrow on; I have moved your reminders with them.
+notify-settings = 🔔 <b>What I tell you</b>
+    Tap one to change it, or to see an example.
+notice-kind = { $mark } <b>{ $name }</b>
+    { $about }
+notice-question = { $asks ->
+    [leftover] From how much left on?
+    [levels] At how much used? One or two marks.
+    [at] When?
+   *[when] In which cases?
+}
+notice-switch = { $enabled ->
+    [yes] ⬜ Switch off
+   *[no] ✅ Switch on
+}
+notice-short = { $mark } Windows under 2 hours too
+notice-when-stopped = Only if I had used it up
+notice-when-always = At every reset
+notice-other-time = ⌨️ Another time
+notice-time-question = ⌨️ At what time? For example 20:30
+notice-example = 📨 Send me an example
+notice-example-sent = On its way.
+notice-example-empty = An example needs an account. Add one first.
+notice-about-reset_alert = An hour before a window closes with something left in it: what, until when, and one tap to log.
+notice-about-usage_warning = When an allowance is nearly used up.
+notice-about-daily_summary = What you used today, and what expired unused.
+notice-about-weekly_report = Your week against the one before, as a picture.
+notice-about-recommendation = Every three hours while you are active, and only if something is worth it.
+notice-about-usable_again = When something that was used up can be used again.
+notice-about-credit_expiring = Three days before a one-time credit expires.
+notice-about-clocks_change = The evening before the clocks change where you are.
+notify-clocks_change = When the clocks change

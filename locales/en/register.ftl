@@ -25,9 +25,9 @@ zone-no-such-time = ⚠️ It is that time nowhere right now. Look at your clock
 # $time: of the evening summary
 notify-question = 🔔 <b>What shall I tell you?</b>
 notify-reset_alert = Before something is lost
-notify-usage_warning = When 90% is used
+notify-usage_warning = When { $percent } is used
 notify-daily_summary = Evening summary, { $time }
-notify-weekly_report = Report on Sunday
+notify-weekly_report = Report on { $day }
 notify-recommendation = Tips during the day
 notify-usable_again = When it can be used again
 notify-credit_expiring = Before a credit expires

@@ -34,3 +34,34 @@ clocks-change = 🕐 오늘 밤 시계가 { $duration } { $way ->
     [forward] 앞당겨져요
    *[back] 늦춰져요
 }. 다른 시간대의 초기화는 내일부터 시계상 다른 시각에 오고, 알림도 거기에 맞춰 뒀어요.
+notify-settings = 🔔 <b>알림</b>
+    눌러서 바꾸거나 예시를 받아 보세요.
+notice-kind = { $mark } <b>{ $name }</b>
+    { $about }
+notice-question = { $asks ->
+    [leftover] 얼마나 남았을 때부터 알릴까요?
+    [levels] 얼마나 썼을 때 알릴까요? 한두 개를 고르세요.
+    [at] 언제 알릴까요?
+   *[when] 어떤 경우에 알릴까요?
+}
+notice-switch = { $enabled ->
+    [yes] ⬜ 끄기
+   *[no] ✅ 켜기
+}
+notice-short = { $mark } 2시간 미만 한도도 알림
+notice-when-stopped = 다 썼을 때만
+notice-when-always = 초기화될 때마다
+notice-other-time = ⌨️ 다른 시각
+notice-time-question = ⌨️ 몇 시에 알릴까요? 예: 20:30
+notice-example = 📨 예시 보내기
+notice-example-sent = 보냈어요.
+notice-example-empty = 예시를 보려면 먼저 계정을 추가해 주세요.
+notice-about-reset_alert = 한도가 남은 채 초기화되기 한 시간 전에, 무엇이 언제까지 남았는지 알려요.
+notice-about-usage_warning = 한도를 거의 다 썼을 때 알려요.
+notice-about-daily_summary = 오늘 쓴 것과 못 쓰고 사라진 것을 알려요.
+notice-about-weekly_report = 이번 주와 지난주를 그림으로 견줘 드려요.
+notice-about-recommendation = 활동 시간에 세 시간마다, 쓸 만한 게 있을 때만 알려요.
+notice-about-usable_again = 다 썼던 것을 다시 쓸 수 있을 때 알려요.
+notice-about-credit_expiring = 한 번 받은 크레딧이 만료되기 사흘 전에 알려요.
+notice-about-clocks_change = 시계가 바뀌기 전날 저녁에 알려요.
+notify-clocks_change = 시계가 바뀔 때

@@ -25,9 +25,9 @@ zone-no-such-time = ⚠️ 지금 그 시각인 곳이 없어요. 시계를 다�
 # $time: 저녁 요약을 보내는 시각
 notify-question = 🔔 <b>무엇을 알려 드릴까요?</b>
 notify-reset_alert = 사라지기 전에
-notify-usage_warning = 90%를 썼을 때
+notify-usage_warning = { $percent } 썼을 때
 notify-daily_summary = 저녁 요약, { $time }
-notify-weekly_report = 일요일 주간 보고
+notify-weekly_report = 주간 보고, { $day }
 notify-recommendation = 낮 동안의 추천
 notify-usable_again = 다시 쓸 수 있을 때
 notify-credit_expiring = 크레딧이 만료되기 전에

@@ -8,6 +8,7 @@ from services.clock import Clock
 from services.errors import NotFound
 from services.kinds import Kind
 from services.notifications.options import Wish, Wishes, changed_options, read_wishes, write_options
+from services.notifications.outbox import entry
 from services.notifications.schedules import Schedules
 from services.quota.counter import read
 from services.quota.windows import zone
@@ -19,6 +20,7 @@ DAILY_BUDGET = 8
 """Messages a day that nobody asked for at a fixed hour."""
 _COUNTED = tuple(kind for kind in Kind if not kind.policy.report)
 _UNKNOWN_END = timedelta(days=1)
+_EXAMPLE_LIFE = timedelta(minutes=5)
 
 
 class Notices:
@@ -67,6 +69,24 @@ class Notices:
             await self._schedules.changed(tx, person)
             await tx.usage.act(person.id, "settings", now, details=f"{kind} {', '.join(sorted(options))}")
             return Wish(kind, wish.enabled, changed)
+
+    async def send_example(self, person: Person, kind: Kind, quota_id: int) -> None:
+        """Have one message of that kind sent at once, the way all are; about that counter where it is about one."""
+        now = self._clock()
+        today = now.astimezone(zone(person.timezone)).date()
+        example = entry(
+            kind,
+            person.id,
+            f"example:{now.isoformat()}",
+            now,
+            now + _EXAMPLE_LIFE,
+            quota_id=quota_id,
+            on=today.isoformat(),
+            level=90,
+            example=True,
+        )
+        async with self._database.write() as tx:
+            await tx.outbox.put([example], now)
 
     async def mute(self, person: Person, quota_id: int) -> None:
         """No more alerts about this counter until its window ends. Raises ``NotFound``."""

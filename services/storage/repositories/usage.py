@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.models import UsageLog
@@ -21,6 +21,15 @@ _COLUMNS = (
     UsageLog.unit,
     UsageLog.timestamp,
     UsageLog.undone_at,
+)
+_LAST_ACTS = (
+    select(UsageLog.account_id, func.max(UsageLog.timestamp, type_=UsageLog.timestamp.type))
+    .where(
+        UsageLog.account_id.in_(bindparam("account_ids", expanding=True)),
+        UsageLog.timestamp >= bindparam("since"),
+        UsageLog.action == bindparam("action"),
+    )
+    .group_by(UsageLog.account_id)
 )
 
 
@@ -106,12 +115,10 @@ class UsageRepository:
 
     async def last_acts(self, account_ids: Sequence[int], action: str, since: datetime) -> dict[int, datetime]:
         """When that was last done to each of these accounts, where it was done since."""
-        statement = (
-            select(UsageLog.account_id, func.max(UsageLog.timestamp, type_=UsageLog.timestamp.type))
-            .where(UsageLog.account_id.in_(account_ids), UsageLog.timestamp >= since, UsageLog.action == action)
-            .group_by(UsageLog.account_id)
+        rows = await self._connection.execute(
+            _LAST_ACTS, {"account_ids": account_ids, "action": action, "since": since}
         )
-        return {account_id: at for account_id, at in await self._connection.execute(statement) if account_id}
+        return {account_id: at for account_id, at in rows if account_id}
 
     async def recent_uses(self, person_id: int, limit: int) -> list[UsageEntry]:
         """The last uses of accounts that still exist, newest first, undone ones left out."""

@@ -13,7 +13,7 @@ from aiogram import F
 from aiogram_dialog import Dialog, StartMode, Window
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, Select, Start, Url
+from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, Select, Start, SwitchTo, Url
 from aiogram_dialog.widgets.link_preview import LinkPreview
 from aiogram_dialog.widgets.text import Format
 
@@ -21,7 +21,6 @@ from dialogs.add.getters import get_added, get_key, get_platforms, get_summary
 from dialogs.add.handlers import (
     on_again,
     on_back,
-    on_custom,
     on_identifier,
     on_key,
     on_limits,
@@ -34,14 +33,12 @@ from dialogs.add.handlers import (
     on_reset,
     on_save,
     on_start,
-    on_to_identifier,
-    on_to_platforms,
     on_to_summary,
     on_try_again,
 )
 from dialogs.states import AddSG, StatusSG
-from dialogs.typed import get_refused
-from dialogs.widgets import Given, Label, T, home_button
+from dialogs.typed import forget_refusal, get_refused
+from dialogs.widgets import Given, Label, T, back_to, home_button
 
 platform = Window(
     T("add-first-question", when=F["first"]),
@@ -53,7 +50,7 @@ platform = Window(
     Row(
         Button(Label("add-fewer"), id="fewer", on_click=on_more, when=F["before"]),
         Button(Label("add-more"), id="more", on_click=on_more, when=F["after"]),
-        Button(Label("add-custom"), id="own", on_click=on_custom),
+        SwitchTo(Label("add-custom"), id="own", state=AddSG.custom_name, on_click=forget_refusal),
     ),
     home_button(),
     state=AddSG.platform,
@@ -65,7 +62,7 @@ custom_name = Window(
     Format("{refused}\n", when=F["refused"]),
     T("add-name-question"),
     MessageInput(on_name),
-    Row(Button(Label("back-button"), id="back", on_click=on_to_platforms), home_button()),
+    Row(back_to(AddSG.platform), home_button()),
     state=AddSG.custom_name,
     getter=get_refused,
     preview_data={"refused": None},
@@ -76,7 +73,7 @@ def _change(when: WhenCondition = None) -> Keyboard:
     """What can still be changed before it is saved."""
     return Group(
         Row(
-            Button(Label("add-identifier"), id="name", on_click=on_to_identifier),
+            SwitchTo(Label("add-identifier"), id="name", state=AddSG.identifier, on_click=forget_refusal),
             Button(Label("add-limits"), id="lim", on_click=on_limits),
         ),
         Button(Label("add-reset"), id="reset", on_click=on_reset, when=F["asks_reset"]),
@@ -112,7 +109,7 @@ key = Window(
     T("add-twins", count=F["twins"], number=F["number"], when=F["twins"] & ~F["other"]),
     T("add-key-question", has_prefix=F["has_prefix"], prefixes=F["prefixes"], when=~F["other"]),
     MessageInput(on_key),
-    Button(Label("add-key-other", platform=F["other"]), id="other", on_click=on_other, when=F["other"]),
+    Button(Label("log-add", platform=F["other"]), id="other", on_click=on_other, when=F["other"]),
     Button(Label("add-key-again"), id="again", on_click=on_try_again, when=F["other"]),
     Button(Label("add-save-without-key"), id="save", on_click=on_save),
     Url(Label("add-key-how"), Format("{url}"), when=~F["other"]),

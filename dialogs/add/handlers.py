@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.add.draft import asks_reset, begin, draft_of, limits_of, platform_of, take_limits, wants_key
 from dialogs.context import scope_of
-from dialogs.keys import read_key
+from dialogs.keys import read_key, take_away
 from dialogs.states import AddSG, LimitsSG
 from dialogs.typed import accept, refuse
 from dialogs.widgets import alert
@@ -37,11 +37,6 @@ async def on_platform(_: CallbackQuery, __: Select[str], manager: DialogManager,
     if platform is None:
         raise NotFound("platform")
     await _ask_limits(manager, platform)
-
-
-async def on_custom(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data.pop("refused", None)
-    await manager.switch_to(AddSG.custom_name)
 
 
 async def on_name(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -86,11 +81,6 @@ async def on_limits_given(start: Any, result: Any, manager: DialogManager) -> No
         await manager.switch_to(AddSG.custom_name if custom else AddSG.platform)
 
 
-async def on_to_identifier(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data.pop("refused", None)
-    await manager.switch_to(AddSG.identifier)
-
-
 async def on_identifier(message: Message, _: MessageInput, manager: DialogManager) -> None:
     try:
         name = clean_name(message.text or "")
@@ -109,10 +99,6 @@ async def on_no_identifier(_: CallbackQuery, __: Button, manager: DialogManager)
 
 async def on_to_summary(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await _to_summary(manager)
-
-
-async def on_to_platforms(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.switch_to(AddSG.platform)
 
 
 async def on_other(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -136,7 +122,11 @@ async def on_save(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def on_key(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    platform = platform_of(manager)
+    try:
+        platform = platform_of(manager)
+    except NotFound:
+        await take_away(message, manager)  # whatever became of the platform, a key does not stay in the chat
+        raise
     assert platform is not None
     key = await read_key(message, platform, manager)
     if key is None:

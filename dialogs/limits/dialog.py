@@ -45,7 +45,7 @@ from dialogs.limits.handlers import (
     unit_of,
 )
 from dialogs.states import LimitsSG
-from dialogs.widgets import Given, Label, T, close_button, home_button, row_id
+from dialogs.widgets import Given, Label, Packed, T, close_button, home_button, row_id
 
 
 def _choices(widget_id: str, items: str, on_click: Any, type_factory: Callable[[str], Any] = str) -> Keyboard:
@@ -122,10 +122,7 @@ duration = Window(
     Format("{refused}\n", when=F["refused"]),
     T("limits-duration-question", amount=F["amount"], kind=F["kind"]),
     Button(Label("limits-never"), id="never", on_click=on_never, when=F["credit"]),
-    Group(
-        _choices("d", "spans", on_span, row_id),
-        width=2,
-    ),
+    Packed(_choices("d", "spans", on_span, row_id), width=4),
     MessageInput(on_duration),
     _back_and_home(),
     state=LimitsSG.duration,

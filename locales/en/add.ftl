@@ -33,7 +33,6 @@ add-key-question =
     I delete your message at once and keep the key encrypted. This version does not use it yet, so you can do without.
 add-save-without-key = ✅ Save without a key
 add-key-how = How do I get a key? ↗
-add-key-other = ➕ Add { $platform } instead
 add-key-again = 🔁 Try again
 add-key-kept = 🔑 <code>{ $preview }</code> · kept encrypted, not checked
 

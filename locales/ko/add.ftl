@@ -32,7 +32,6 @@ add-key-question =
     메시지는 바로 지우고 키는 암호화해 보관해요. 이 버전은 아직 키를 쓰지 않으니 없어도 괜찮아요.
 add-save-without-key = ✅ 키 없이 저장
 add-key-how = 키는 어떻게 받나요? ↗
-add-key-other = ➕ 대신 { $platform } 추가
 add-key-again = 🔁 다시 붙여 넣기
 add-key-kept = 🔑 <code>{ $preview }</code> · 암호화 보관, 확인 전
 

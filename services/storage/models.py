@@ -14,6 +14,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from services.storage.types import Amount, Id, Instant
 
 _IS_PENDING = text("state = 'pending'")
+_IS_ASKED = text("ask_at IS NOT NULL")
 _IS_TAKEN = text("state IN ('claimed', 'attempting')")
 
 
@@ -68,10 +69,18 @@ class NotificationSetting(Base):
 
 
 class PlatformAccount(Base):
-    """A person's account on a platform. ``platform_name`` names a platform that the catalogue does not know."""
+    """A person's account on a platform. ``platform_name`` names a platform that the catalogue does not know.
+
+    ``check_outcome`` and ``check_reason``: what the platform said of the key last, at ``checked_at``. ``ask_at``: when
+    it is asked next without anybody wanting it; None: never. ``key_set_at``: since when there is this key.
+    """
 
     __tablename__ = "platform_accounts"
-    __table_args__ = (Index(None, "user_id", "id"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index(None, "user_id", "id"),
+        Index(None, "platform_id", "ask_at", sqlite_where=_IS_ASKED, postgresql_where=_IS_ASKED),
+        {"sqlite_autoincrement": True},
+    )
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"))
@@ -85,6 +94,11 @@ class PlatformAccount(Base):
     platform_name: Mapped[str | None] = mapped_column(String(64))
     preset_id: Mapped[str | None] = mapped_column(String(64))
     key_preview: Mapped[str | None] = mapped_column(String(24))
+    key_set_at: Mapped[datetime | None] = mapped_column(Instant)
+    check_outcome: Mapped[str | None] = mapped_column(String(24))
+    check_reason: Mapped[str | None] = mapped_column(String(64))
+    checked_at: Mapped[datetime | None] = mapped_column(Instant)
+    ask_at: Mapped[datetime | None] = mapped_column(Instant)
 
 
 class Quota(Base):

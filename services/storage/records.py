@@ -40,6 +40,10 @@ class Account:
     is_verified: bool
     last_verified_at: datetime | None
     created_at: datetime
+    key_set_at: datetime | None = None
+    check_outcome: str | None = None
+    check_reason: str | None = None
+    checked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ _COLUMNS = (
     PlatformAccount.is_verified,
     PlatformAccount.last_verified_at,
     PlatformAccount.created_at,
+    PlatformAccount.key_set_at,
+    PlatformAccount.check_outcome,
+    PlatformAccount.check_reason,
+    PlatformAccount.checked_at,
 )
 _OF_PERSON = select(*_COLUMNS).where(PlatformAccount.user_id == bindparam("person_id")).order_by(PlatformAccount.id)
 _PAGE = _OF_PERSON.limit(bindparam("limit")).offset(bindparam("offset"))

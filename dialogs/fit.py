@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
-IN_ROW = {1: 30, 2: 14, 3: 9, 4: 6}
-"""So many half-width units fit on each of one, two, three, four buttons in a row."""
+from services.overview import AccountView
+
+IN_ROW = {1: 37, 2: 19, 3: 10, 4: 6}
+"""So many half-width units fit on each of one, two, three, four buttons in a row, on a phone of 360 pixels."""
 ALONE = IN_ROW[1]
+_SHORTEST_MARK = 12
 LINE = 40
 """And into a line of a message."""
 _WIDE = 2
@@ -35,6 +38,14 @@ def shortened(text: str, most: int) -> str:
             break
         kept += sign
     return kept.rstrip(" ·\u200d") + "…"
+
+
+def account_label(view: AccountView, most: int = ALONE) -> str:
+    """Platform and mark on a button; of a long name less is shown, for the mark is what tells accounts apart."""
+    if not view.mark:
+        return shortened(view.short_name, most)
+    mark = f" · {shortened(view.mark, max(_SHORTEST_MARK, most - width(view.short_name) - 3))}"
+    return shortened(view.short_name, most - width(mark)) + mark
 
 
 def _width(sign: str) -> int:

@@ -31,12 +31,13 @@ async def shown_page(manager: DialogManager) -> tuple[tuple[AccountView, ...], d
     if number > pages:
         number = pages
         page = await scope.services.overview.page(scope.person, (number - 1) * PER_PAGE, PER_PAGE)
-    turns = [((number - 2) % pages + 1, "‹"), (number, f"{number}/{pages}"), (number % pages + 1, "›")]
-    return page.views, {"empty": not page.total, "turns": turns if pages > 1 else []}
+    turns = [(number - 1, "‹"), (number, f"{number}/{pages}"), (number + 1, "›")]
+    turns = [(there, label) for there, label in turns if 1 <= there <= pages and pages > 1]
+    return page.views, {"empty": not page.total, "turns": turns}
 
 
 def page_buttons() -> Keyboard:
-    """``‹ 2/13 ›``, from the last page on to the first; nothing where all is on one page."""
+    """``‹ 2/13 ›``; nothing where all is on one page."""
     return Row(
         Select(
             Format("{item[1]}"),

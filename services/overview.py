@@ -46,20 +46,17 @@ class AccountView:
     @property
     def label(self) -> str:
         """Platform and, where there is one, what tells this account from the next: its identifier or its number."""
-        return self._marked(self.name)
+        return f"{self.emoji} {self.name} · {self.mark}" if self.mark else f"{self.emoji} {self.name}"
 
     @property
-    def short_label(self) -> str:
-        """The same without the name of the plan: for buttons."""
-        return self._marked(self.platform.name if self.platform else self.name)
+    def short_name(self) -> str:
+        """Without the name of the plan and the mark: for buttons."""
+        return f"{self.emoji} {self.platform.name if self.platform else self.name}"
 
     @property
     def mark(self) -> str:
         """What tells this account from the next of its platform; empty for a lone one without a name."""
         return self.account.identifier or (str(self.ordinal) if self.ordinal else "")
-
-    def _marked(self, name: str) -> str:
-        return f"{self.emoji} {name} · {self.mark}" if self.mark else f"{self.emoji} {name}"
 
     @property
     def main(self) -> QuotaView | None:

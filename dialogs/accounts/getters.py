@@ -8,7 +8,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
-from dialogs.fit import ALONE, shortened, width
+from dialogs.fit import ALONE, account_label, shortened, width
 from dialogs.paging import shown_page
 from dialogs.quota_text import account_text, amount_of, amount_text, limit_text, short_limit_text
 from services.l10n import Texts
@@ -59,9 +59,9 @@ def _label(texts: Texts, view: AccountView) -> str:
     """The account's name, and what is left where that fits."""
     if view.main is not None:
         left = texts("account-left-short", number=texts.number(view.main.reading.left))
-        if width(label := f"{view.short_label} · {left}") <= ALONE:
+        if width(label := f"{account_label(view)} · {left}") <= ALONE:
             return label
-    return shortened(view.short_label, ALONE)
+    return account_label(view)
 
 
 async def get_account(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.accounts.getters import view_of
 from dialogs.context import scope_of
-from dialogs.fit import ALONE, shortened
+from dialogs.fit import account_label
 from dialogs.keys import read_key, take_away
 from dialogs.states import AccountsSG, AddSG, LimitsSG, LogSG
 from dialogs.typed import accept, refuse
@@ -130,5 +130,5 @@ async def on_other(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 async def on_remove(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     scope, view = scope_of(manager), await view_of(manager)
     await scope.services.accounts.remove(scope.person, view.account.id)
-    toast(manager, "account-removed", account=shortened(view.short_label, ALONE))
+    toast(manager, "account-removed", account=account_label(view))
     await manager.switch_to(AccountsSG.accounts)

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.context import scope_of
-from dialogs.fit import ALONE, shortened
+from dialogs.fit import account_label
 from dialogs.states import LogSG
 from dialogs.status.handlers import log_step
 from dialogs.typed import accept, refuse
@@ -74,5 +74,5 @@ async def _take_back(manager: DialogManager, usage_id: int) -> None:
     except NotFound:
         toast(manager, "log-undone-before")
     else:
-        account = shortened(undone.view.short_label, ALONE)
+        account = account_label(undone.view)
         toast(manager, "log-undone", account=account, number=scope.texts.number(undone.amount))

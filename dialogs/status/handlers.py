@@ -5,7 +5,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Select
 
 from dialogs.context import scope_of
-from dialogs.fit import ALONE, shortened
+from dialogs.fit import account_label
 from dialogs.widgets import alert, toast
 from services.usage import Logged, NothingToCount
 
@@ -32,4 +32,4 @@ def _say(manager: DialogManager, logged: Logged) -> None:
     assert quota is not None
     used, total = texts.number(quota.reading.used), texts.number(quota.reading.total)
     key = "log-toast-over" if quota.reading.over else "log-toast"
-    toast(manager, key, account=shortened(logged.view.short_label, ALONE), used=used, total=total)
+    toast(manager, key, account=account_label(logged.view), used=used, total=total)

@@ -31,6 +31,10 @@ Step = Tap | str
 """A button, or something to write."""
 
 
+BY_WAY: tuple[tuple[Step, ...], ...] = (("/accounts", Tap("a", 1), Tap("key", 0)),)
+"""Windows that not every account has; of each kind of window one is looked at."""
+
+
 @dataclass
 class Map:
     """Where every window is and where its buttons lead, by the names of ``dialogs.states``."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from aiogram.types import InlineKeyboardButton
 
-from dialogs.fit import LINE, fits_line, shortened, width
+from dialogs.fit import ALONE, LINE, account_label, fits_line, shortened, width
 from dialogs.widgets import Packed
+from services.overview import AccountView
+from services.storage.records import Account
+from tests.clock import START
 
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"
 
@@ -49,6 +52,25 @@ def rows(labels: list[str], most: int) -> list[int]:
 def test_as_many_side_by_side_as_have_room() -> None:
     assert rows(["💎 +1"] * 9, 4) == [4, 4, 1]
     assert rows(["🤖work +1"] * 4, 4) == [3, 1]
-    assert rows(["🤖 ChatGPT", "🤗 Hugging Face", "💎 Gemini", "🧠 Claude"], 2) == [1, 1, 2]
+    assert rows(["🤖 ChatGPT", "🤗 Hugging Face · work", "💎 Gemini", "🧠 Claude"], 2) == [1, 1, 2]
     assert rows(["x" * 99, "y"], 4) == [1, 1]
     assert rows([], 4) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "mark", "label"),
+    [
+        ("Gemini", "", "🧩 Gemini"),
+        ("Gemini", "work", "🧩 Gemini · work"),
+        ("n" * 40, "work", "🧩 " + "n" * 26 + "… · work"),
+        ("Gemini", "m" * 40, "🧩 Gemini · " + "m" * 24 + "…"),
+        ("n" * 40, "m" * 40, "🧩 " + "n" * 18 + "… · mmmmmmmmmmm…"),
+    ],
+)
+def test_the_mark_stays_where_a_name_is_long(name: str, mark: str, label: str) -> None:
+    account = Account(1, 1, "custom", name, mark or None, None, None, False, None, START)
+    view = AccountView(account, None, "🧩", name, None, ())
+    assert account_label(view) == label
+    assert width(label) <= ALONE
+    for most in range(24, ALONE):
+        assert width(account_label(view, most)) <= most

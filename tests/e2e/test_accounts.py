@@ -93,13 +93,12 @@ async def test_a_hundred_accounts_stay_usable(product: Running) -> None:
     await answer_to(person, "/accounts")
     for page in range(1, 14):
         assert person.last.has(rf"^{page}/13$")
+        assert (person.last.has("‹"), person.last.has("›")) == (page > 1, page < 13)
         seen += [button.text for button in person.last.all_buttons if button.text.startswith("💎")]
-        await step(person, "›")
-    assert person.last.has("^1/13$"), "after the last page comes the first"
+        if page < 13:
+            await step(person, "›")
     assert len(seen) == 100
     assert len({label.split("·")[1] for label in seen[1:]}) > 90, "names are cut, and begin differently"
-    await step(person, "‹")
-    assert person.last.has("^13/13$")
     await step(person, "98 ")
     assert HOSTILE_NAME.partition("👩")[0] in person.last.text, "shown as it was typed"
 
@@ -110,13 +109,14 @@ async def test_a_hundred_accounts_in_status_and_log(product: Running) -> None:
     shown = await answer_to(person, "/status")
     for page in range(1, 14):
         assert person.last.text.count("0/1,500") == (8 if page < 13 else 4), person.transcript()[-500:]
-        await step(person, "›")
+        if page < 13:
+            await step(person, "›")
     assert shown.text.count("💎") == 8
-    await step(person, "‹")
     await step(person, r"💎98")
     assert person.last.text.count("1/1,500") == 1
     await answer_to(person, "/log")
-    await step(person, "‹")
+    for _ in range(12):
+        await step(person, "›")
     await step(person, "98 ")
     await step(person, r"\+50")
     assert "51/1,500" in person.last.text

@@ -67,10 +67,10 @@ async def test_labels_in_full_and_in_short(
     accounts: Accounts, overview: Overview, catalogue: Catalogue, ann: Person
 ) -> None:
     view = await accounts.add(ann, from_catalogue(catalogue, "gemini_free"))
-    assert (view.label, view.short_label, view.mark) == ("💎 Gemini Free", "💎 Gemini", "")
+    assert (view.label, view.short_name, view.mark) == ("💎 Gemini Free", "💎 Gemini", "")
     await accounts.rename(ann, view.account.id, "work")
     view = await overview.one(ann, view.account.id)
-    assert (view.label, view.short_label, view.mark) == ("💎 Gemini Free · work", "💎 Gemini · work", "work")
+    assert (view.label, view.short_name, view.mark) == ("💎 Gemini Free · work", "💎 Gemini", "work")
 
 
 async def test_an_account_outlives_its_platform_in_the_catalogue(
@@ -78,7 +78,7 @@ async def test_an_account_outlives_its_platform_in_the_catalogue(
 ) -> None:
     without = Overview(database, Catalogue.of([]), clock)
     view = await Accounts(database, without, vault, clock).add(ann, Draft("gemini_free", (SESSION,), preset_id="x"))
-    assert (view.platform, view.label, view.short_label) == (None, "🧩 gemini_free", "🧩 gemini_free")
+    assert (view.platform, view.label, view.short_name) == (None, "🧩 gemini_free", "🧩 gemini_free")
     assert not guessed(view)
 
 

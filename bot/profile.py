@@ -29,9 +29,10 @@ async def introduce(bot: Bot, translations: Translations) -> None:
 
 
 async def _introduce(bot: Bot, texts: Texts, code: str | None) -> None:
-    commands = [BotCommand(command=name, description=texts(f"command-{name}")) for name in COMMANDS]
-    if await bot.get_my_commands(_SCOPE, code) != commands:
-        await bot.set_my_commands(commands, _SCOPE, code)
+    commands = [(name, texts(f"command-{name}")) for name in COMMANDS]
+    # as pairs: aiogram's objects also compare which bot they came with, and ours came with none
+    if [(known.command, known.description) for known in await bot.get_my_commands(_SCOPE, code)] != commands:
+        await bot.set_my_commands([BotCommand(command=name, description=said) for name, said in commands], _SCOPE, code)
     description, short = texts("bot-description"), texts("bot-short-description")
     if (await bot.get_my_description(code)).description != description:
         await bot.set_my_description(description, code)

@@ -31,11 +31,12 @@ guides = Window(
 guide = Window(
     Given("guide"),
     Button(Label("guide-add", platform=F["name"]), id="add", on_click=on_add, when=F["offered"]),
-    Row(
+    Group(
         Url(Label("guide-signup"), Format("{signup}")),
         Url(Label("guide-key"), Format("{keys}"), when=F["keys"]),
+        Url(Label("guide-limits"), Format("{limits}")),
+        width=2,
     ),
-    Url(Label("guide-limits"), Format("{limits}")),
     Row(back_to(GuidesSG.guides), home_button()),
     state=GuidesSG.guide,
     getter=get_guide,

@@ -42,11 +42,11 @@ help =
 
     /status – what is left
     /log – note what you used
-    /accounts – change, correct or remove them
+    /accounts – change or remove them
     /add – one more account
     /stats – what was used, what expired
     /guides – what each platform gives
-    /settings – language, clock, hours, your data
+    /settings – language, hours, your data
 
     🔒 Keys are kept encrypted. You can take all your data along or delete it, in /settings.
 

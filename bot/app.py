@@ -38,12 +38,14 @@ from bot.windows import (
     tell_windows_apart,
 )
 from services.accounts import Accounts
+from services.checks import Checks
 from services.clock import Clock
 from services.history import History
 from services.housekeeping import Housekeeping
 from services.l10n import Translations
 from services.linking import Linking
 from services.my_data import MyData
+from services.notifications.key_news import KeyNews
 from services.notifications.notices import Notices
 from services.notifications.pace import Gate, Pace
 from services.notifications.schedules import Schedules
@@ -52,6 +54,8 @@ from services.overview import Overview
 from services.people import People
 from services.pictures.studio import Studio
 from services.platforms.catalogue import load_catalogue
+from services.platforms.clients.gate import PlatformClients
+from services.platforms.clients.http import Http, origins
 from services.scope import Services
 from services.storage.database import Database
 from services.storage.migrations import migrate
@@ -76,12 +80,14 @@ def build_services(
     catalogue = load_catalogue(settings.running.catalogue_dir)
     overview = Overview(database, catalogue, clock)
     schedules = Schedules(database, clock)
+    clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
     return Services(
         clock=clock,
         translations=Translations.load(strict=strict),
         catalogue=catalogue,
         people=People(database, clock, [schedules]),
         accounts=Accounts(database, overview, vault, clock),
+        checks=Checks(database, overview, catalogue, clients, vault, clock, [KeyNews()]),
         usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,
         notices=Notices(database, schedules, clock),
@@ -159,6 +165,7 @@ class App:
                 self.scheduler.shutdown(wait=False)
             await self.conversations.close()
             await self.services.studio.close()
+            await self.services.checks.close()
             await runner.cleanup()
             await self.bot.session.close()
             await self.database.close()
@@ -191,7 +198,7 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
         once=once,
         conversations=conversations,
         notifying=notifying,
-        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner),
+        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner, services.checks),
         web=build_web(),
     )
 

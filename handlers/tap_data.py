@@ -40,6 +40,12 @@ class MuteTap(CallbackData, prefix="mute"):
     quota_id: RowId
 
 
+class AccountTap(CallbackData, prefix="acc"):
+    """Open that account."""
+
+    account_id: RowId
+
+
 class OffTap(CallbackData, prefix="off"):
     """No more notifications of that kind."""
 

@@ -6,8 +6,9 @@ import unicodedata
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
+from typing import Any
 
 from services.clock import Clock
 from services.errors import NotFound, ServiceError, TooMany
@@ -21,6 +22,15 @@ from services.storage.transaction import Transaction
 from services.vault import Owner, Vault
 
 MOST_ACCOUNTS = 200
+_FIRST_ASKED = timedelta(minutes=15)
+"""A new key is asked about by its owner's window at once; this is for where that did not come about."""
+_UNCHECKED: dict[str, Any] = {
+    "is_verified": False,
+    "last_verified_at": None,
+    "check_outcome": None,
+    "check_reason": None,
+    "checked_at": None,
+}
 LONGEST_NAME = 40
 _LONGEST_STORED = 64
 _JOINER = "\u200d"
@@ -131,7 +141,7 @@ class Accounts:
     async def remove_key(self, person: Person, account_id: int) -> None:
         async with self._changing(person, account_id, "key_removed") as (tx, account, now):
             await tx.accounts.update(
-                account.id, now, encrypted_api_key=None, key_preview=None, is_verified=False, last_verified_at=None
+                account.id, now, encrypted_api_key=None, key_preview=None, key_set_at=None, **_UNCHECKED, ask_at=None
             )
 
     async def remove(self, person: Person, account_id: int) -> None:
@@ -146,8 +156,9 @@ class Accounts:
             now,
             encrypted_api_key=sealed,
             key_preview=keys.preview(key),
-            is_verified=False,
-            last_verified_at=None,
+            key_set_at=now,
+            **_UNCHECKED,
+            ask_at=now + _FIRST_ASKED,
         )
 
     @asynccontextmanager

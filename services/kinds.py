@@ -34,7 +34,7 @@ SWITCHABLE = (
     Kind.RECOMMENDATION,
 )
 """What a person is asked about when registering, in that order."""
-IN_SETTINGS = (*SWITCHABLE, Kind.USABLE_AGAIN, Kind.CREDIT_EXPIRING, Kind.CLOCKS_CHANGE)
+IN_SETTINGS = (*SWITCHABLE, Kind.USABLE_AGAIN, Kind.CREDIT_EXPIRING, Kind.KEY_DIED, Kind.CLOCKS_CHANGE)
 """The same, and what the button under a message can have switched off besides."""
 OFF_AT_FIRST = frozenset({Kind.RECOMMENDATION})
 

@@ -18,12 +18,14 @@ from services.storage.repositories.usage import USED
 
 CORRECTED = "corrected"
 """``amount``: used by then, as the platform's page says. ``details``: the limit's ``quota_type``."""
+CONFIRMED = "confirmed"
+"""The same, as the platform itself told."""
 ANCHORED = "anchored"
 """``details``: ``quota_type`` and the instant at which the window ends, or ``-``."""
 LIMITS_CHANGED = "limits_changed"
 """``details``: the limits that were, as JSON."""
 
-_COUNTED = (USED, CORRECTED, ANCHORED)
+_COUNTED = (USED, CORRECTED, CONFIRMED, ANCHORED)
 TOLD = (*_COUNTED, LIMITS_CHANGED)
 """The actions that history is made of."""
 
@@ -50,6 +52,6 @@ def read_event(line: LoggedEvent, limit: Limit) -> Event | None:
         return Event(line.at, What.USED, line.amount or ZERO)
     if quota_type != limit.quota_type:
         return None
-    if line.action == CORRECTED:
+    if line.action in (CORRECTED, CONFIRMED):
         return Event(line.at, What.SET, line.amount or ZERO)
     return Event(line.at, What.ANCHORED, resets_at=None if instant == "-" else datetime.fromisoformat(instant))

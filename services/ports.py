@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from services.quota.counter import Reading
-from services.storage.records import Person, StoredQuota
+from services.storage.records import Account, Person, StoredQuota
 from services.storage.transaction import Transaction
 
 
@@ -15,6 +15,11 @@ class UseListener(Protocol):
         self, tx: Transaction, person: Person, quota: StoredQuota, before: Reading, after: Reading, now: datetime
     ) -> None:
         """A use was counted."""
+
+
+class KeyListener(Protocol):
+    async def died(self, tx: Transaction, account: Account, now: datetime) -> None:
+        """A platform says of a key that was alive that it is no more."""
 
 
 class ChangeListener(Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from services.accounts import Accounts
+from services.checks import Checks
 from services.clock import Clock
 from services.history import History
 from services.l10n import Texts, Translations
@@ -30,6 +31,7 @@ class Services:
     catalogue: Catalogue
     people: People
     accounts: Accounts
+    checks: Checks
     usage: Usage
     overview: Overview
     notices: Notices

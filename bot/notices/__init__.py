@@ -13,6 +13,7 @@ from aiogram import Bot
 
 from bot.notices.alerts import write_alert, write_back, write_warning
 from bot.notices.composer import Composer, Write
+from bot.notices.key_news import write_key_died
 from bot.notices.messenger import TelegramMessenger
 from bot.notices.reports import write_clocks, write_summary, write_week
 from bot.tasks import Owned
@@ -29,6 +30,7 @@ WRITERS: dict[Kind, Write] = {
     Kind.CREDIT_EXPIRING: write_alert,
     Kind.USAGE_WARNING: write_warning,
     Kind.USABLE_AGAIN: write_back,
+    Kind.KEY_DIED: write_key_died,
     Kind.DAILY_SUMMARY: write_summary,
     Kind.WEEKLY_REPORT: write_week,
     Kind.CLOCKS_CHANGE: write_clocks,

@@ -56,7 +56,7 @@ def held(
 ) -> OutboxEntry:
     """An entry for the end of the minute; in quiet hours for their end, as news where that is too late."""
     not_before = end_of_minute(now)
-    quiet_until = end_of_span(person.quiet_from, person.quiet_until, person.timezone, not_before)
+    quiet_until = _quiet_until(person, not_before)
     late = quiet_until is not None and quiet_until >= expires_at
     if quiet_until is not None:
         not_before = quiet_until
@@ -64,6 +64,16 @@ def held(
     if expires_at <= not_before:
         expires_at = not_before + timedelta(minutes=1)
     return entry(kind, person.id, about, not_before, expires_at, quota_id=quota_id, late=late, **payload)
+
+
+def out_of_quiet(person: Person, now: datetime) -> datetime:
+    """The end of the minute, or of quiet hours."""
+    not_before = end_of_minute(now)
+    return _quiet_until(person, not_before) or not_before
+
+
+def _quiet_until(person: Person, at: datetime) -> datetime | None:
+    return end_of_span(person.quiet_from, person.quiet_until, person.timezone, at)
 
 
 def _closes_soon(limit: Limit, reading: Reading, now: datetime) -> bool:

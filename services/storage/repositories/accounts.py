@@ -103,6 +103,26 @@ class AccountRepository:
         )
         return (await self._connection.execute(statement)).scalar_one_or_none()
 
+    async def anyones(self, account_id: int) -> Account | None:
+        """An account by its id alone: for what no person asked for."""
+        row = (await self._connection.execute(select(*_COLUMNS).where(PlatformAccount.id == account_id))).first()
+        return None if row is None else _account(row)
+
+    async def to_ask(self, platform_id: str, now: datetime, after_id: int, limit: int) -> list[int]:
+        """Accounts of a platform whose key is to be asked about by now, by id."""
+        statement = (
+            select(PlatformAccount.id)
+            .where(
+                PlatformAccount.platform_id == platform_id,
+                PlatformAccount.ask_at <= now,
+                PlatformAccount.encrypted_api_key.is_not(None),
+                PlatformAccount.id > after_id,
+            )
+            .order_by(PlatformAccount.id)
+            .limit(limit)
+        )
+        return list((await self._connection.execute(statement)).scalars())
+
     async def sealed_keys(self, after_id: int, limit: int) -> Sequence[Row[int, int, str, str]]:
         """Ids, persons, platforms and sealed keys by id: what rotation walks through."""
         statement = (

@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.quota.counter import Counter, Evidence, Limit, Use
@@ -70,6 +70,23 @@ class QuotaRepository:
         ]
         if rows:
             await self._connection.execute(insert(Quota), rows)
+
+    async def append(self, account_id: int, limit: Limit, counter: Counter, now: datetime) -> None:
+        """One more limit, after those there are."""
+        position = select(func.coalesce(func.max(Quota.position), -1) + 1).where(Quota.account_id == account_id)
+        await self._connection.execute(
+            insert(Quota).values(
+                account_id=account_id,
+                position=position.scalar_subquery(),
+                quota_type=limit.quota_type,
+                unit=limit.unit.value,
+                total_quota=limit.total,
+                window=dump_window(limit.window),
+                created_at=now,
+                updated_at=now,
+                **_counted(limit, counter, now),
+            )
+        )
 
     async def save(self, quota_id: int, limit: Limit, counter: Counter, now: datetime) -> None:
         await self._connection.execute(

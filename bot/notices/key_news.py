@@ -1,0 +1,28 @@
+"""Words for a key that has died."""
+
+from __future__ import annotations
+
+from html import escape
+
+from aiogram.types import InlineKeyboardButton
+
+from bot.notices.pieces import Piece, off_row
+from handlers.tap_data import AccountTap
+from services.errors import NotFound
+from services.kinds import Kind
+from services.scope import Scope
+
+
+async def write_key_died(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:
+    """No longer true where the key was replaced or is alive again."""
+    try:
+        view = await scope.services.overview.one(scope.person, int(str(payload.get("account_id"))))
+    except (NotFound, ValueError):
+        return None
+    if view.account.is_verified or view.account.key_preview is None:
+        return None
+    text = scope.texts("notice-key-died", account=escape(view.label), preview=view.account.key_preview)
+    button = InlineKeyboardButton(
+        text=scope.texts("notice-key-replace"), callback_data=AccountTap(account_id=view.account.id).pack()
+    )
+    return Piece(text, text, [[button], off_row(scope.texts, kind)])

@@ -5,7 +5,9 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Annotated, Literal
 
 from cryptography.fernet import Fernet
@@ -175,19 +177,27 @@ def encryption_keys(settings: Settings) -> list[str]:
         return _split(settings.secrets.encryption_keys)
     file = settings.storage.data_dir / "encryption.keys"
     if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as out:
-            out.write(generate_key())
+        _generate(file)
     if file.stat().st_mode & 0o077:
         raise BadSettings(f"ENCRYPTION_KEYS: others may read {file}; run: chmod 600 {file}")
     try:
         keys = _split(SecretStr(file.read_text()))
-        for key in keys:
+        for key in keys or [""]:
             Fernet(key)
     except ValueError:
         raise BadSettings(f"ENCRYPTION_KEYS: {file} holds something that is no Fernet key") from None
     return keys
+
+
+def _generate(file: Path) -> None:
+    """Whole or not at all, however the start ends; where two start together, the first one's stays."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile("w", dir=file.parent, prefix=".keys-") as out:  # readable to its owner alone
+        out.write(generate_key())
+        out.flush()
+        os.fsync(out.fileno())
+        with suppress(FileExistsError):
+            os.link(out.name, file)
 
 
 def _split(value: SecretStr | None) -> list[str]:

@@ -10,6 +10,7 @@ import sqlite3
 from contextlib import closing, suppress
 from decimal import Decimal
 
+import aiohttp
 import pytest
 
 from bot.simulator import Person, StillWaitingError
@@ -24,12 +25,17 @@ KILLS = int(os.environ.get("KILLS", "5"))
 
 async def test_windows_and_questions_outlive_a_restart(own_product: Running) -> None:
     ann, bob = await owner(own_product, "ChatGPT"), await registered(own_product)
+    older = await answer_to(ann, "/log")
     shown = await answer_to(ann, "/status")
     asked, logged = await answer_to(ann, "chatgpt"), await answer_to(ann, "chatgpt 5")
     await step(bob, "Gemini")
     assert await own_product.stop() == 0
-    await own_product.start()
-    await ann.tap("🤖", shown, wait=30)
+    await start_again(own_product)
+    told = await ann.tap_data(older.button("🤖").data, older, wait=30, inaccessible=True)
+    assert told is not None
+    assert "earlier" in told.text
+    shown = await ann.until(lambda p: p.last.id > logged.id and p.last.has("🤖"))
+    await ann.tap("🤖", shown)
     await ann.until(lambda p: any("6/50" in message.text for message in p.bot_messages))
     await ann.tap("Undo", logged)
     await ann.tap(r"\+10", asked)
@@ -50,7 +56,7 @@ async def test_a_stack_whose_context_is_lost_lets_everything_through(own_product
     await answer_to(newcomer, "/start add_gemini_free")
     assert await own_product.stop() == 0
     _lose_contexts(own_product, except_of=renamed)
-    await own_product.start()
+    await start_again(own_product)
     assert "Gemini" in (await answer_to(link, "/start add_gemini_free")).text
     assert "2/50" in (await answer_to(line, "chatgpt 2")).text
     assert "0/50" in (await answer_to(command, "/status")).text
@@ -64,6 +70,17 @@ async def test_a_stack_whose_context_is_lost_lets_everything_through(own_product
     for wanted in ("Yes", r"\d\d:\d\d", "Done"):
         await step(newcomer, wanted)
     assert "Leonardo" in newcomer.last.text, "the link is followed after registering"
+
+
+async def start_again(product: Running) -> None:
+    """Starting costs seconds, on a busy machine more than people's patience."""
+    await product.start()
+    async with asyncio.timeout(60):
+        while True:
+            with suppress(aiohttp.ClientConnectionError):
+                if await product.healthy():
+                    return
+            await asyncio.sleep(0.05)
 
 
 def _lose_contexts(product: Running, *, except_of: Person) -> None:
@@ -97,6 +114,36 @@ async def test_an_update_that_comes_again_after_a_sudden_end_has_no_second_effec
     assert sum("reached me before" in each.text for each in person.bot_messages) == 1
     assert told.id > message["message_id"]
     assert "2/50" in (await answer_to(person, "/status")).text
+
+
+async def test_told_to_stop_while_it_starts_it_stops_as_it_should(own_product: Running) -> None:
+    dice = random.Random()
+    await own_product.stop(signal.SIGKILL)
+    for _ in range(max(2, KILLS // 2)):
+        before = own_product.log.count("web on")
+        await own_product.start()
+        async with asyncio.timeout(60):
+            while own_product.log.count("web on") == before:
+                await asyncio.sleep(0.01)
+        await asyncio.sleep(dice.uniform(0, 0.2))
+        assert await own_product.stop() == 0, own_product.log
+
+
+async def test_killed_while_it_starts_for_the_first_time_it_starts_afterwards(own_product: Running) -> None:
+    dice = random.Random()
+    await own_product.stop(signal.SIGKILL)
+    for _ in range(max(2, KILLS // 2)):
+        for file in own_product.data.iterdir():
+            file.unlink()
+        await own_product.start()
+        await asyncio.sleep(dice.uniform(0.5, 4))
+        await own_product.stop(signal.SIGKILL)
+        await start_again(own_product)
+        assert (await answer_to(own_product.person(), "/start")).has("Yes")
+        await own_product.stop(signal.SIGKILL)
+        check_ledger(own_product.data)
+    assert "Traceback" not in own_product.log
+    assert "cannot start" not in own_product.log
 
 
 async def test_killed_at_any_moment_it_starts_from_a_consistent_state(own_product: Running) -> None:

@@ -19,7 +19,7 @@ class LogTap(CallbackData, prefix="log"):
     """Log that much. ``amount`` is empty where it is still to be asked."""
 
     account_id: RowId
-    amount: str
+    amount: Annotated[str, Field(pattern=r"^([0-9]+(\.[0-9]+)?)?$")]
 
 
 class UndoTap(CallbackData, prefix="undo"):

@@ -10,7 +10,7 @@ account-since = 📅 Here since { $day }
 account-guess = 🤔 Nobody says when this platform resets, so the time is a guess. If you know better, tap “Resets”.
 
 account-log = ✍️ Log use
-account-correct = 🎯 The site says…
+account-correct = 🎯 Site says…
 account-reset = 🕘 Resets
 account-limits = 🔢 Limits
 account-rename = 🏷 Name

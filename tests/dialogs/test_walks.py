@@ -12,6 +12,8 @@ from tests.dialogs.house import Guest, House
 from tests.hostile import HOSTILE
 from tests.widths import width
 
+pytestmark = pytest.mark.slow
+
 FORGED = ("999999999", "-1", "0", "", "x", "NaN", "1e9", "9" * 30, "٣", "a:b", "\x00", "__", "../etc", "🤖")
 WIDEST = {1: 37, 2: 19, 3: 10, 4: 6}
 """How wide a label can be where so many stand in a row, on a phone of 360 pixels (tried on the chat page)."""

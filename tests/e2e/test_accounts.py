@@ -152,23 +152,23 @@ async def test_use_is_logged_from_there_and_back_again(product: Running) -> None
 async def test_what_the_site_says_is_left(product: Running) -> None:
     person = await owner(product, "ChatGPT")
     await answer_to(person, "chatgpt 5")
-    question = await asked(person, "ChatGPT", "site says")
+    question = await asked(person, "ChatGPT", "Site says")
     assert "45 messages" in question.text
     for typed, shown in (("12", "38/50"), ("0", "50/50"), ("٣", "47/50"), ("50", " 0/50")):
         corrected = await answer_to(person, typed)
         assert shown in corrected.text
-        await step(person, "site says")
+        await step(person, "Site says")
     assert " 0/50" in (await answer_to(person, "/status")).text
 
 
 async def test_nothing_left_and_all_of_it_take_one_tap(product: Running) -> None:
     person = await owner(product, "ChatGPT")
-    await asked(person, "ChatGPT", "site says")
+    await asked(person, "ChatGPT", "Site says")
     answer = await step(person, "Nothing left")
     assert answer is not None
     assert answer.text == "Noted: 0 left."
     assert "50/50 ⚠️" in person.last.text
-    await step(person, "site says")
+    await step(person, "Site says")
     await step(person, "All of it, 50 messages")
     assert "not started" in person.last.text
 
@@ -190,20 +190,20 @@ NO_SITE_SAYS = {
 async def test_what_no_site_says(product: Running) -> None:
     person = await owner(product, "ChatGPT")
     await answer_to(person, "chatgpt 5")
-    await asked(person, "ChatGPT", "site says")
+    await asked(person, "ChatGPT", "Site says")
     for typed, word in NO_SITE_SAYS.items():
         refused = await answer_to(person, typed)
         assert word in refused.text, typed[:40]
         assert "45 messages" in refused.text, "the question stands"
     assert "40/50" in (await answer_to(person, "10")).text
-    await step(person, "site says")
+    await step(person, "Site says")
     assert "as a number" not in person.last.text, "what was refused is forgotten"
 
 
 async def test_halves_where_they_make_sense(product: Running) -> None:
     person = await owner(product)
     await with_account(person, "Hugging Face", preset=2)
-    await asked(person, "Hugging Face", "site says")
+    await asked(person, "Hugging Face", "Site says")
     assert "2.5/5" in (await answer_to(person, "2.5")).text
 
 
@@ -268,7 +268,7 @@ async def test_of_several_limits_one_is_chosen_first(product: Running) -> None:
     ((_, quota_id),) = rows(product, person)
     clone(product, "quotas", quota_id, position=1, quota_type="credit", window='{"kind": "credit"}', unit="images")
     await answer_to(person, "chatgpt 5")
-    await asked(person, "ChatGPT", "site says")
+    await asked(person, "ChatGPT", "Site says")
     assert "Tap one first" in (await answer_to(person, "10")).text
     await step(person, "50 images")
     assert "images ▰▰▰▰▰▰▰▰▱▱ 40/50" in (await answer_to(person, "10")).text
@@ -415,7 +415,7 @@ def gone(product: Running, person: Person) -> None:
         )
 
 
-@pytest.mark.parametrize("button", ["Name", "site says", "Log use", "Limits", "Resets", "Remove"])
+@pytest.mark.parametrize("button", ["Name", "Site says", "Log use", "Limits", "Resets", "Remove"])
 async def test_an_account_that_was_removed_elsewhere_leads_home(product: Running, button: str) -> None:
     person = await owner(product, "ChatGPT")
     await opened(person, "ChatGPT")
@@ -458,7 +458,7 @@ async def test_the_ids_of_others_find_nothing(product: Running, inaccessible: bo
         if not bob.last.has("ChatGPT · 50 left"):
             shown = await answer_to(bob, "/accounts")
             intent = shown.all_buttons[0].data.partition("\x1d")[0]
-    for button, quota in (("site says", her_quota), ("Resets", her_quota)):
+    for button, quota in (("Site says", her_quota), ("Resets", her_quota)):
         question = await asked(bob, "ChatGPT", button)
         intent = question.all_buttons[0].data.partition("\x1d")[0]
         for data in (f"q:{quota}", f"q:{2**62}", f"w:{quota}"):

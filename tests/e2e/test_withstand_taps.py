@@ -103,7 +103,16 @@ def forged(shown: Message, account_id: str) -> list[str]:
     made_up = ["p:999999999", "p:", "p:-1", "p:NaN", "p:9" * 20, "nothing", "", "re:re", "__start__", "p:1\x00"]
     wrong = [f"{intent}\x1d{each}"[:64] for each in made_up]
     wrong += [intent, f"{intent}\x1d", f"\x1d{widget}", "\x1d", " ", "😀" * 16, "x" * 64, "AAAAAA\x1dhome"]
-    wrong += ["log:", "log:1", "log:x:1", f"log:{account_id}:1e9", f"log:{account_id}:NaN", f"log:{account_id}:-3"]
+    wrong += [
+        "log:",
+        "log:1",
+        "log:x:1",
+        f"log:{account_id}:abc",
+        f"log:{account_id}:.",
+        f"log:{account_id}:1e9",
+        f"log:{account_id}:NaN",
+        f"log:{account_id}:-3",
+    ]
     wrong += [
         f"log:{account_id}:0",
         f"log:{account_id}:",
@@ -121,6 +130,7 @@ def forged(shown: Message, account_id: str) -> list[str]:
 @pytest.mark.parametrize("inaccessible", [False, True])
 async def test_forged_and_truncated_data_has_no_effect(product: Running, inaccessible: bool) -> None:
     person = await owner(product, "ChatGPT")
+    before = product.log.count(" ERROR ")
     account_id = (await answer_to(person, "chatgpt")).all_buttons[0].data.split(":")[1]
     shown = await status(person)
     for data in forged(shown, account_id):
@@ -129,6 +139,7 @@ async def test_forged_and_truncated_data_has_no_effect(product: Running, inacces
     assert "0/" in (await status(person)).text
     assert (await step(person, "🤖")) is not None
     assert "1/" in person.last.text, "nobody was thrown out of anything"
+    assert product.log.count(" ERROR ") == before
 
 
 @pytest.mark.parametrize("inaccessible", [False, True])
@@ -158,6 +169,19 @@ async def test_an_update_that_comes_three_times_has_one_effect(product: Running)
     await person.settle()
     assert sum("✍️" in message.text for message in person.bot_messages) == 3
     assert "6/" in (await status(person)).text
+
+
+async def test_the_same_tap_three_times_at_once_has_one_effect(product: Running) -> None:
+    person = await owner(product, "ChatGPT")
+    shown = await status(person)
+    chat = product.simulator.chats[person.id]
+    assert chat.person is not None
+    for number in range(3):
+        tap = {"id": f"7{number}", "from": chat.person.as_user(), "chat_instance": "1", "data": shown.button("🤖").data}
+        product.simulator.deliver({"callback_query": tap | {"message": chat.messages[shown.id]}}, times=3)
+    await person.until(lambda p: "3/50" in p.last.text)
+    await person.settle()
+    assert "3/50" in (await status(person)).text
 
 
 async def test_with_account_is_a_story_people_can_repeat(product: Running) -> None:

@@ -142,7 +142,7 @@ class App:
 
     async def run(self) -> None:
         """Serve until SIGTERM or SIGINT; what was taken is finished, then everything is closed."""
-        role = self.settings.running.role
+        role, stopped = self.settings.running.role, _stop_signal()
         runner = web.AppRunner(self.web, access_log=None)
         tasks = Owned()
         try:
@@ -154,9 +154,10 @@ class App:
                 await self.notifying.start(tasks)
             if role in ("all", "bot"):
                 tasks.start(introduce(self.bot, self.services.translations), "introduce")
-                await self._poll()
+                if not stopped.is_set():
+                    await self._poll()
             else:
-                await _until_stopped()
+                await stopped.wait()
         finally:
             await self.once.drain(_DRAIN_SECONDS)
             await self.notifying.stop(_DRAIN_SECONDS)
@@ -209,8 +210,9 @@ async def _serve(runner: web.AppRunner, settings: Settings) -> None:
     logger.info("web on http://%s:%s", settings.running.host, settings.running.port)
 
 
-async def _until_stopped() -> None:
-    stop = asyncio.Event()
+def _stop_signal() -> asyncio.Event:
+    """Set at SIGTERM and SIGINT from now on; polling takes them over when it begins."""
+    stopped = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    await stop.wait()
+        asyncio.get_running_loop().add_signal_handler(name, stopped.set)
+    return stopped

@@ -27,6 +27,7 @@ from dialogs.accounts.getters import get_account, get_accounts, get_key, get_lef
 from dialogs.accounts.handlers import (
     on_account,
     on_ask,
+    on_ask_platform,
     on_key,
     on_limits,
     on_log,
@@ -76,7 +77,8 @@ accounts = Window(
 account = Window(
     _ACCOUNT,
     T("account-rules", limits=F["rules"], when=F["rules"]),
-    T("account-key", preview=F["preview"], checked=F["checked"], age=F["age"], when=F["preview"]),
+    T("account-key", preview=F["preview"], outcome=F["outcome"], age=F["age"], since=F["held"], when=F["preview"]),
+    Format("{said}", when=F["said"]),
     T("account-since", day=F["since"]),
     T("account-guess", when=F["guess"]),
     Row(
@@ -91,6 +93,7 @@ account = Window(
         _ask("account-rename", "name", AccountsSG.rename),
         _ask("account-key-button", "key", AccountsSG.key, when=F["keys"]),
     ),
+    Button(Label("account-ask"), id="ask", on_click=on_ask_platform, when=F["preview"]),
     SwitchTo(Label("account-remove"), id="remove", state=AccountsSG.remove),
     Row(back_to(AccountsSG.accounts), home_button()),
     state=AccountsSG.account,
@@ -99,8 +102,10 @@ account = Window(
         "account": "💎 Gemini",
         "rules": "1,500 requests a day",
         "preview": "AIza…x7Qf",
-        "checked": "no",
+        "said": None,
+        "outcome": "none",
         "age": "",
+        "held": "3 d",
         "since": "Nov 3",
         "counts": True,
         "resets": True,

@@ -7,6 +7,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from dialogs.asking import take_said
 from dialogs.context import scope_of
 from dialogs.fit import ALONE, account_label, shortened, width
 from dialogs.paging import shown_page
@@ -74,8 +75,10 @@ async def get_account(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
         "rules": texts.list([limit_text(texts, quota.limit) for quota in correctable(view)]),
         "guess": any(quota.reset_assumed for quota in view.quotas),
         "preview": account.key_preview,
-        "checked": "yes" if account.is_verified and account.last_verified_at else "no",
-        "age": texts.roughly(now - (account.last_verified_at or now)),
+        "said": take_said(dialog_manager),
+        "outcome": account.check_outcome or "none",
+        "age": texts.roughly(now - (account.checked_at or now)),
+        "held": texts.roughly(now - (account.key_set_at or now)),
         "since": texts.day(since, today=today),
         "counts": view.main is not None,
         "resets": bool(resettable(view)),

@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.accounts.getters import view_of
+from dialogs.asking import ask_platform
 from dialogs.context import scope_of
 from dialogs.fit import account_label
 from dialogs.keys import read_key, take_away
@@ -113,7 +114,12 @@ async def on_key(message: Message, _: MessageInput, manager: DialogManager) -> N
     key = await read_key(message, platform, manager)
     if key is not None:
         await scope.services.accounts.set_key(scope.person, view.account.id, key)
+        await ask_platform(manager, view.account.id)
         await manager.switch_to(AccountsSG.account)
+
+
+async def on_ask_platform(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await ask_platform(manager, manager.dialog_data["account_id"])
 
 
 async def on_no_key(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -143,6 +143,7 @@ added = Window(
     T("add-done"),
     Given("account"),
     T("add-key-kept", preview=F["preview"], when=F["preview"]),
+    Format("{said}", when=F["said"]),
     T("add-reset-hint", when=F["asks_reset"]),
     Button(Label("add-another"), id="anew", on_click=on_again),
     Row(
@@ -151,7 +152,7 @@ added = Window(
     ),
     state=AddSG.added,
     getter=get_added,
-    preview_data={"account": "💎 Gemini", "preview": "AIza…x7Qf", "asks_reset": False},
+    preview_data={"account": "💎 Gemini", "preview": "AIza…x7Qf", "said": None, "asks_reset": False},
 )
 
 

@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.add.draft import asks_reset, begin, draft_of, limits_of, platform_of, take_limits, wants_key
+from dialogs.asking import ask_platform
 from dialogs.context import scope_of
 from dialogs.keys import read_key, take_away
 from dialogs.states import AddSG, LimitsSG
@@ -158,6 +159,8 @@ async def _save(manager: DialogManager, key: str | None) -> None:
     scope = scope_of(manager)
     view = await scope.services.accounts.add(scope.person, draft_of(manager), key)
     manager.dialog_data.update(account_id=view.account.id, asks_reset=asks_reset(manager))
+    if key is not None:
+        await ask_platform(manager, view.account.id)
     await manager.switch_to(AddSG.added)
 
 

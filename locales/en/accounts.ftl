@@ -2,10 +2,14 @@ accounts-question = 🗂 Tap an account to see or change it.
 account-left-short = { $number } left
 
 account-rules = 🔢 { $limits }
-account-key = 🔑 <code>{ $preview }</code>, { $checked ->
-    [yes] checked { $age } ago
-   *[no] not checked
-}
+# $outcome: what the platform said of it last, $age ago; $since: how long there is this key
+account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
+    [valid] good, asked { $age } ago
+    [lacks_permission] alive, asked { $age } ago
+    [blocked] alive but blocked, asked { $age } ago
+    [refused] refused { $age } ago
+   *[none] not checked
+} · here for { $since }
 account-since = 📅 Here since { $day }
 account-guess = 🤔 Nobody says when this platform resets, so the time is a guess. If you know better, tap “Resets”.
 
@@ -52,7 +56,7 @@ account-name-remove = Without a name
 
 account-key-question = 🔑 <b>{ $platform }</b>: paste the API key.
 account-key-now = Now: <code>{ $preview }</code>. A new one takes its place.
-account-key-promise = I delete your message at once and keep the key encrypted.
+account-key-promise = I delete your message at once and keep the key encrypted. Then I ask the platform whether it is alive, which costs nothing.
 account-key-how = How do I get one? ↗
 account-key-remove = 🗑 Remove the key
 account-key-kept = The key is kept, encrypted.

@@ -30,11 +30,11 @@ add-key-question =
     [yes] { " " }(it begins with { $prefixes })
    *[no] .
 }
-    I delete your message at once and keep the key encrypted. This version does not use it yet, so you can do without.
+    I delete your message at once and keep the key encrypted. Then I ask the platform whether it is alive, which costs nothing.
 add-save-without-key = ✅ Save without a key
 add-key-how = How do I get a key? ↗
 add-key-again = 🔁 Try again
-add-key-kept = 🔑 <code>{ $preview }</code> · kept encrypted, not checked
+add-key-kept = 🔑 <code>{ $preview }</code> · kept encrypted
 
 add-done = ✅ Added
     { "" }

@@ -2,10 +2,14 @@ accounts-question = 🗂 계정을 누르면 보거나 바꿀 수 있어요.
 account-left-short = { $number } 남음
 
 account-rules = 🔢 { $limits }
-account-key = 🔑 <code>{ $preview }</code>, { $checked ->
-    [yes] { $age } 전 확인
-   *[no] 확인 전
-}
+# $outcome: what the platform said of it last, $age ago; $since: how long there is this key
+account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
+    [valid] 유효({ $age } 전 확인)
+    [lacks_permission] 살아 있음({ $age } 전 확인)
+    [blocked] 사용 막힘({ $age } 전 확인)
+    [refused] { $age } 전 거절됨
+   *[none] 확인 전
+} · { $since }째 보관
 account-since = 📅 { $day }에 등록
 account-guess = 🤔 이 플랫폼은 초기화 시각을 밝히지 않아서 짐작한 시각이에요. 정확히 알면 ‘초기화’에서 바꿔 주세요.
 
@@ -52,7 +56,7 @@ account-name-remove = 이름 없이
 
 account-key-question = 🔑 <b>{ $platform }</b>: API 키를 붙여 넣어 주세요.
 account-key-now = 지금 키는 <code>{ $preview }</code>예요. 새 키로 바뀌어요.
-account-key-promise = 메시지는 바로 지우고 키는 암호화해 보관해요.
+account-key-promise = 메시지는 바로 지우고 키는 암호화해 보관해요. 그다음 살아 있는 키인지 플랫폼에 물어봐요. 한도는 쓰지 않아요.
 account-key-how = 키는 어떻게 받나요? ↗
 account-key-remove = 🗑 키 삭제
 account-key-kept = 키를 암호화해 보관했어요.

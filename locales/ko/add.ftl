@@ -29,11 +29,11 @@ add-key-question =
     [yes] { " " }(시작: { $prefixes })
    *[no] .
 }
-    메시지는 바로 지우고 키는 암호화해 보관해요. 이 버전은 아직 키를 쓰지 않으니 없어도 괜찮아요.
+    메시지는 바로 지우고 키는 암호화해 보관해요. 그다음 살아 있는 키인지 플랫폼에 물어봐요. 한도는 쓰지 않아요.
 add-save-without-key = ✅ 키 없이 저장
 add-key-how = 키는 어떻게 받나요? ↗
 add-key-again = 🔁 다시 붙여 넣기
-add-key-kept = 🔑 <code>{ $preview }</code> · 암호화 보관, 확인 전
+add-key-kept = 🔑 <code>{ $preview }</code> · 암호화 보관
 
 add-done = ✅ 추가했어요
     { "" }

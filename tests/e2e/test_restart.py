@@ -116,6 +116,19 @@ async def test_an_update_that_comes_again_after_a_sudden_end_has_no_second_effec
     assert "2/50" in (await answer_to(person, "/status")).text
 
 
+async def test_told_to_stop_while_it_starts_it_stops_as_it_should(own_product: Running) -> None:
+    dice = random.Random()
+    await own_product.stop(signal.SIGKILL)
+    for _ in range(max(2, KILLS // 2)):
+        before = own_product.log.count("web on")
+        await own_product.start()
+        async with asyncio.timeout(60):
+            while own_product.log.count("web on") == before:
+                await asyncio.sleep(0.01)
+        await asyncio.sleep(dice.uniform(0, 0.2))
+        assert await own_product.stop() == 0, own_product.log
+
+
 async def test_killed_while_it_starts_for_the_first_time_it_starts_afterwards(own_product: Running) -> None:
     dice = random.Random()
     await own_product.stop(signal.SIGKILL)

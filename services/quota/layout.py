@@ -16,7 +16,7 @@ from services.quota.chains import Chain
 from services.quota.counter import SMALLEST, ZERO, Limit
 from services.quota.offers import Expected, Offer, for_today, whole
 from services.quota.portions import SCALE, STRIDE, Late, Portions, Reason, Share, Source
-from services.quota.slots import SHORTEST, Day
+from services.quota.slots import Day
 from services.quota.windows import FirstUseWindow, RefillWindow, SlidingWindow
 from services.quota.windows_ahead import GRAIN
 
@@ -88,7 +88,7 @@ class _Layer:
         for each in ahead:
             supply, piece = each.supply, self._piece(each)
             assert supply.closes is not None
-            if not piece.slots and supply.closes < day.slots[0].start + SHORTEST:
+            if not piece.slots and supply.opens <= day.slots[0].start:
                 self.portions.late.append(Late(self.offer.account, self.limit.unit, supply.amount, supply.closes))
             lost_today = Reason.CLOSES if supply.closes <= day.resumes else Reason.SPREAD
             reason = Reason.FRESH if supply.opens > day.slots[0].start else lost_today

@@ -7,7 +7,7 @@ window that starts at first use is opened in a slot::
     subject to  u[w] <= left[w]                     no window over its allowance
                 u[w] <= pace[w] * sum of x[w, t]    nobody sends more in half an hour
                 sum over w of x[w, t] <= 1          one account a slot
-                x[w, t] = 0                         where less than a quarter of an hour of w lies in t
+                x[w, t] = 0                         where w opens too late in t or closes too soon (15 minutes)
                 x[w, t] <= z[w]                     a window that is not opened is not used
                 sum of z[w] <= 1                    over windows of one allowance that would run at the same time
 

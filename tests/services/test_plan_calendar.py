@@ -29,7 +29,7 @@ def file(*entries: Entry, person: int = 1, day: date = DAY, now: datetime = NOON
     return plan_calendar("Plan, of the day; 계획", entries, person=person, day=day, now=now)
 
 
-def uids(found: bytes) -> dict[str, datetime]:
+def uids(found: bytes) -> dict[str, date]:
     return {str(event.uid): event.start for event in read(found)}
 
 

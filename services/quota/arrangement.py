@@ -127,35 +127,42 @@ def _filled(left: Sequence[_Portion], slot: int) -> int:
 
 
 def _join(order: _Order) -> None:
-    """Move stretches of slots next to others with the same owner while that saves a change."""
-    fewest = _changes(order)
-    while True:
-        for moved in _moves(order):
-            now = _changes(moved)
-            if now < fewest:
-                order[:], fewest = moved, now
-                break
-        else:
-            return
+    """Move stretches of slots next to others with the same owner, as long as that can be done."""
+    while (moved := next(_moves(order), None)) is not None:
+        order[:] = moved
 
 
 def _moves(order: _Order) -> Iterator[_Order]:
-    """Two stretches of one owner brought together at either's place, or two places exchanged, as far as they may."""
+    """Orders with a change less: two stretches brought together at either's place, or exchanged with another."""
     runs = list(_runs(order))
-    owners = [run.owner for run in runs]
     for n, one in enumerate(runs):
         for m in range(n + 1, len(runs)):
-            other, between = runs[m], runs[n + 1 : m]
+            other = runs[m]
             if one.owner != other.owner:
-                joins = other.owner in owners[max(0, n - 1) : n + 2] or one.owner in owners[m - 1 : m + 2]
-                fits = one.length == other.length and one.may_begin(other.begin) and other.may_begin(one.begin)
-                if joins and fits:
-                    yield _moved(order, one, other, other, *between, one)
+                if one.length == other.length and _join_by_exchange(runs, n, m):
+                    yield _moved(order, one, other, other, *runs[n + 1 : m], one)
             elif one.owner is not None:
+                between = runs[n + 1 : m]
                 if one.may_begin(other.begin - one.length) and all(r.may_begin(r.begin - one.length) for r in between):
                     yield _moved(order, one, other, *between, one, other)
                 if other.may_begin(one.end) and all(r.may_begin(r.begin + other.length) for r in between):
                     yield _moved(order, one, other, one, other, *between)
+
+
+def _join_by_exchange(runs: list[_Run], n: int, m: int) -> bool:
+    """Whether each may have the other's place and one of them has a neighbour of its owner there."""
+    one, other = runs[n], runs[m]
+    if not one.may_begin(other.begin) or not other.may_begin(one.begin):
+        return False
+    beside_one, beside_other = [*runs[max(0, n - 1) : n]], [*runs[m + 1 : m + 2]]
+    if m > n + 1:
+        beside_one.append(runs[n + 1])
+        beside_other.append(runs[m - 1])
+    return _among(other.owner, beside_one) or _among(one.owner, beside_other)
+
+
+def _among(owner: int | None, runs: list[_Run]) -> bool:
+    return owner is not None and any(run.owner == owner for run in runs)
 
 
 def _moved(order: _Order, first: _Run, last: _Run, *runs: _Run) -> _Order:
@@ -169,11 +176,8 @@ class _Run:
     owner: int | None
     begin: int
     end: int
+    length: int
     slots: int
-
-    @property
-    def length(self) -> int:
-        return self.end - self.begin
 
     def may_begin(self, slot: int) -> bool:
         return bool(self.slots >> slot & 1)
@@ -188,7 +192,7 @@ def _runs(order: _Order) -> Iterator[_Run]:
             if portion:
                 slots &= portion.slots >> slot - begin
             slot += 1
-        yield _Run(owner, begin, slot, slots)
+        yield _Run(owner, begin, slot, slot - begin, slots)
 
 
 def _owner(portion: _Portion | None) -> int | None:

@@ -32,6 +32,11 @@ class Day:
     length: timedelta
     resumes: datetime
 
+    @property
+    def begins(self) -> datetime:
+        """When the whole active day begins or began: its local date is the day's name."""
+        return self.ends - self.length
+
     def holding(self, opens: datetime, closes: datetime | None) -> range:
         """The slots that a window serves: ``SHORTEST`` of them is left when it opens, and more has gone when it closes.
 

@@ -75,13 +75,13 @@ def window(left: int, total: int, pace: int, weight: float, slots: range | tuple
     return OpenWindow(left, pace, round(GRAIN * weight / total), tuple(slots))
 
 
-def ours(day: Day) -> Choice:
+def ours(day: Day, patience: int = UNLIMITED) -> Choice:
     size, windows, chains = day
     batches = [
         batch for n, each in enumerate(windows) if each.slots for batch in portions(each, stretch_of(each), n * STRIDE)
     ]
     openable = [chain(size, *each, (len(windows) + n) * STRIDE) for n, each in enumerate(chains)]
-    return choose(batches, openable, size, UNLIMITED)
+    return choose(batches, openable, size, patience)
 
 
 def stretch_of(each: OpenWindow) -> int:
@@ -156,3 +156,13 @@ def test_no_plan_is_better(kind: Callable[[Random], Day], shard: int) -> None:
         assert choice.proven
         check_kept(day, choice)
         assert choice.assignment.worth == pytest.approx(theirs(day), rel=1e-9, abs=0), day
+
+
+def test_a_search_without_patience_says_that_it_proves_nothing() -> None:
+    random = Random(1)
+    days = [nobody(random) for _ in range(100)]
+    hard = next(day for day in days if ours(day).cases > 2)
+    hasty = ours(hard, patience=1)
+    assert not hasty.proven
+    check_kept(hard, hasty)
+    assert hasty.assignment.worth <= ours(hard).assignment.worth

@@ -29,7 +29,7 @@ from services.quota.windows import (
 from services.quota.windows_ahead import Supply
 from tests.services.quota.integer_program import Openable, OpenWindow, best
 from tests.services.quota.planning import Kept, kept
-from tests.services.quota.strategies import HOUR, zones
+from tests.services.quota.strategies import HOUR, START, limits, zones
 
 MINUTE = timedelta(minutes=1)
 SITTING = 15 * MINUTE
@@ -105,13 +105,36 @@ def test_a_plan_can_be_followed(found: list[Kept], minute: int, until: int) -> N
         return
     plan = plan_of_day([account.offer(day) for account in found], day)
     assert plan.proven
-    assert all(one.end <= other.start for one, other in pairwise(plan.blocks))
-    assert all(day.slots[0].start <= block.start < block.end <= day.ends for block in plan.blocks)
-    assert all(block.end - block.start >= SITTING for block in plan.blocks)
-    assert all(block.closes is None or block.end <= block.closes for block in plan.blocks)
-    assert all(day.slots[0].start <= each.at < each.closes for each in plan.openings)
+    check_sensible(plan)
+    assert plan.worth == pytest.approx(sum(worth(found[block.account], block.amount) for block in plan.blocks))
     for account in found:
         check_accepted(account, plan)
+
+
+def check_sensible(plan: Plan) -> None:
+    """One account at a time, within the day and within windows."""
+    begins, ends = plan.day.slots[0].start, plan.day.ends
+    assert all(one.end <= other.start for one, other in pairwise(plan.blocks))
+    assert all(begins <= block.start < block.end <= ends for block in plan.blocks)
+    assert all(block.end - block.start >= SITTING and block.amount > 0 for block in plan.blocks)
+    assert all(block.closes is None or block.end <= block.closes for block in plan.blocks)
+    assert all(begins <= each.at < min(each.closes, ends) for each in plan.openings)
+    assert plan.share is None or 0 <= (plan.usual or 0) <= plan.share <= 1
+
+
+def worth(account: Kept, amount: Decimal) -> float:
+    return float(amount / account.limit.total) * max(0.05, account.at_risk)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(limits(), max_size=8), st.floats(0, 1), st.integers(0, 24 * 60))
+def test_any_limits_make_a_plan(found: list[Limit], at_risk: float, minute: int) -> None:
+    now = START + minute * MINUTE
+    day = day_of(ActiveHours("America/Los_Angeles", 0, 0), now)
+    assert day is not None
+    if day.slots:
+        offers = [kept(n, each, START, at_risk=at_risk, usual=1 - at_risk).offer(day) for n, each in enumerate(found)]
+        check_sensible(plan_of_day(offers, day))
 
 
 def some_accounts(random: Random, now: datetime) -> list[Kept]:
@@ -187,3 +210,35 @@ def test_the_plan_is_the_integer_programs(shard: int) -> None:
         found = plan_of_day(offers, day)
         assert found.proven
         assert found.worth == pytest.approx(best(len(day.slots), windows, openable), rel=1e-9, abs=1e-12)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_who_follows_a_plan_and_asks_again_is_promised_the_same(seed: int) -> None:
+    """Half-hour by half-hour, on real counters, with a new plan after each."""
+    random = Random(seed)
+    now, hours = NOON + random.randint(0, 16) * 30 * MINUTE, ActiveHours("UTC", 9 * 60, 22 * 60)
+    found = {account.account: account for account in some_accounts(random, now) if closes_today(account)}
+    first, saved = None, 0.0
+    while (day := day_of(hours, now)) is not None:
+        plan = plan_of_day([account.offer(day) for account in found.values()], day)
+        first = plan if first is None else first
+        assert saved + plan.worth == pytest.approx(first.worth, rel=1e-5)
+        slot = day.slots[0]
+        for opening in plan.openings:
+            if opening.at < slot.end:
+                found[opening.account] = found[opening.account].used(SMALLEST, opening.at)
+        for block in plan.blocks:
+            if block.start < slot.end:
+                account, parts = found[block.account], slots_of(plan, block.start, block.end)
+                amount = (block.amount / len(parts)).quantize(SMALLEST)
+                found[block.account] = account.used(amount, block.start)
+                saved += worth(account, amount)
+        now = slot.end
+    assert first is not None
+    assert saved == pytest.approx(first.worth, rel=1e-5)
+
+
+def closes_today(account: Kept) -> bool:
+    """Not spread over several days, whose parts are cut anew each time."""
+    window = account.limit.window
+    return isinstance(window, FirstUseWindow) or window == FixedWindow("day")

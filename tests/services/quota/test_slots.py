@@ -33,7 +33,7 @@ def test_a_day_is_cut_at_half_hours_from_now_on() -> None:
     day = day_of(SEOUL, seoul(19, 5))
     assert told(day) == ["19:05", "19:30", "20:00", "20:30", "21:00", "21:30", "22:00"]
     assert day is not None
-    assert (day.ends, day.length, day.resumes) == (seoul(22), 13 * HOUR, seoul(9, day=23))
+    assert (day.begins, day.ends, day.length, day.resumes) == (seoul(9), seoul(22), 13 * HOUR, seoul(9, day=23))
 
 
 @pytest.mark.parametrize(
@@ -148,4 +148,4 @@ def test_slots_fill_the_day(zone: str, start: int, until: int, now: datetime, wh
     lengths = [slot.end - slot.start for slot in day.slots]
     assert all(length == 30 * MINUTE for length in lengths[1:-1])
     assert all(15 * MINUTE <= length < 75 * MINUTE for length in lengths)
-    assert Span(day.ends - day.length, day.ends) == active_day(hours, day.slots[0].start)
+    assert Span(day.begins, day.ends) == active_day(hours, day.slots[0].start)

@@ -18,6 +18,7 @@ from services.quota.windows import FixedWindow
 from services.scope import Scope
 from services.zones import city_name
 
+_IN_ONE_SENTENCE = 2
 ZONES = ("UTC", "America/Los_Angeles")
 """Where allowances start anew, if not by the person's own clock."""
 
@@ -44,19 +45,18 @@ async def get_presets(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     assert platform is not None
     presets = platform.presets
     several = len(presets) > 1
-    resets = [reset_lines(scope, preset.limits, assumed=preset.reset_assumed) for preset in presets]
-    shared = several and all(lines == resets[0] for lines in resets)  # then it is said once, below
-    parts = [
-        [_preset_text(scope.texts, preset, number if several else None), *(() if shared else lines)]
-        for number, (preset, lines) in enumerate(zip(presets, resets, strict=True), start=1)
+    heads = [_preset_text(scope.texts, preset, number if several else None) for number, preset in enumerate(presets, 1)]
+    resets = ["\n".join(reset_lines(scope, each.limits, assumed=each.reset_assumed)) for each in presets]
+    sources = [source_text(scope.texts, preset) for preset in presets]
+    shared = [lines[0] for lines in (resets, sources) if several and len(set(lines)) == 1]  # said once, below
+    blocks = [
+        "\n".join((head, *(line for line in lines if line and line not in shared)))
+        for head, *lines in zip(heads, resets, sources, strict=True)
     ]
-    blocks = ["\n".join((*part, source_text(scope.texts, preset))) for part, preset in zip(parts, presets, strict=True)]
-    if shared and resets[0]:
-        blocks.append("\n".join(resets[0]))
     return {
         "platform": f"{platform.emoji} {platform.full_name}",
         "several": several,
-        "presets": "\n\n".join(blocks),
+        "presets": "\n\n".join(blocks + ["\n".join(filter(None, shared))] * any(shared)),
         "numbers": [
             (preset.id, str(number) if several else scope.texts("limits-preset-yes"))
             for number, preset in enumerate(presets, start=1)
@@ -138,9 +138,14 @@ def _unit_label(texts: Texts, unit: Unit) -> str:
 
 
 def _preset_text(texts: Texts, preset: Preset, number: int | None) -> str:
-    text = texts.list([rule_text(texts, limit) for limit in preset.limits])
+    """What a preset allows: in one sentence, or line by line where it would be a long one."""
+    limits = [rule_text(texts, limit) for limit in preset.limits]
+    long = len(limits) > _IN_ONE_SENTENCE
+    text = "\n".join(f"• {limit}" for limit in limits) if long else texts.list(limits)
     if preset.name is not None:
-        text = texts("limits-preset-named", name=escape(preset.name), limits=text)
+        text = texts("limits-preset-named", name=escape(preset.name), limits=f"\n{text}" if long else f" {text}")
+    elif long and number is not None:
+        text = f"\n{text}"
     return text if number is None else texts("limits-preset", number=str(number), limits=text)
 
 

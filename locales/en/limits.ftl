@@ -3,7 +3,8 @@ limits-question = <b>{ $platform }</b>: which limits are yours?
 limits-question-one = <b>{ $platform }</b>: are these your limits?
     { "" }
 limits-preset = <b>{ $number }</b> · { $limits }
-limits-preset-named = { $name }: { $limits }
+# $limits begins with a space or a new line
+limits-preset-named = { $name }:{ $limits }
 # $source: a name or a link
 limits-source = <i>{ $confidence ->
     [official] official page

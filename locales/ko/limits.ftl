@@ -3,7 +3,8 @@ limits-question = <b>{ $platform }</b>: 어떤 한도를 쓰고 있나요?
 limits-question-one = <b>{ $platform }</b>: 이 한도가 맞나요?
     { "" }
 limits-preset = <b>{ $number }</b> · { $limits }
-limits-preset-named = { $name }: { $limits }
+# $limits begins with a space or a new line
+limits-preset-named = { $name }:{ $limits }
 # $source: 이름 또는 링크
 limits-source = <i>{ $confidence ->
     [official] 공식 페이지

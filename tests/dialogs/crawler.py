@@ -31,7 +31,10 @@ Step = Tap | str
 """A button, or something to write."""
 
 
-BY_WAY: tuple[tuple[Step, ...], ...] = (("/accounts", Tap("a", 1), Tap("key", 0)),)
+BY_WAY: tuple[tuple[Step, ...], ...] = (
+    ("/accounts", Tap("a", 1), Tap("key", 0)),
+    ("/start add_chatgpt_free", Tap("n", 0)),  # a platform without keys has a summary of its own
+)
 """Windows that not every account has; of each kind of window one is looked at."""
 
 

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import time, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.simulator import Message, Person
+from services.platforms.catalogue import load_catalogue
 from services.quota.windows import (
     CreditWindow,
     FirstUseWindow,
@@ -24,7 +24,7 @@ from services.quota.windows import (
     Window,
     load_window,
 )
-from tests.e2e.conftest import Running, running_bot
+from tests.e2e.conftest import Running
 from tests.e2e.steps import answer_to, owner, registered, step, with_account
 from tests.e2e.test_secrets import canary
 
@@ -398,11 +398,13 @@ async def test_a_key_pasted_twice_adds_one_account(product: Running) -> None:
     assert not any(key in message.text for message in person.messages)
 
 
-@pytest.mark.parametrize("payload", ["add_gemini_free", "guide_gemini_free"])
-async def test_deep_links_lead_to_the_limits(product: Running, payload: str) -> None:
+@pytest.mark.parametrize("way", [("/start add_gemini_free",), ("/start guide_gemini_free", "Add 💎")])
+async def test_deep_links_lead_to_the_limits(product: Running, way: Sequence[str]) -> None:
     person = await registered(product)
-    shown = await answer_to(person, f"/start {payload}")
+    await answer_to(person, way[0])
+    shown = await taps(person, *way[1:])
     assert "Gemini Free" in shown.text
+    assert "which limits" in shown.text
     await taps(person, "^1$", SAVE)
     assert [account["platform_id"] for account in accounts(product, person)] == ["gemini_free"]
 
@@ -452,53 +454,20 @@ async def test_more_accounts_than_can_be_held_are_refused(own_product: Running) 
     assert len(accounts(own_product, person)) == 200
 
 
-async def test_a_large_catalogue_is_paged_and_what_is_retired_is_not_offered(tmp_path: Path) -> None:
-    overlay = tmp_path / "catalogue"
-    overlay.mkdir()
-    for number in range(12):
-        (overlay / f"{number}.toml").write_text(platform_file(f"extra_{number}", f"Extra {number}", order=900 + number))
-    (overlay / "gone.toml").write_text(platform_file("gone_free", "Gone", status="retired"))
-    async with running_bot(tmp_path / "data", CATALOGUE_DIR=str(overlay)) as product:
-        person = await registered(product)
-        assert [len(row) for row in person.last.labels] == [2, 2, 2, 2, 1], "six platforms, more and else, home"
-        shown = await taps(person, "More")
-        assert [button.text for button in shown.all_buttons][:12] == [f"🧪 Extra {number}" for number in range(12)]
-        assert not shown.has("Gone|More")
-        await taps(person, "Fewer", "More", "Extra 7", "Back")
-        assert person.last.has("Extra 7"), "back to the page one came from"
-        await with_account(person, "Extra 7")
-        assert [account["platform_id"] for account in accounts(product, person)] == ["extra_7"]
-        assert (await answer_to(person, "/start add_gone_free")).has("ChatGPT"), "nobody adds what is no more"
-        await taps(person, "Something else")
-        assert "What is counted" in (await answer_to(person, "Gone")).text
-        assert " ERROR " not in product.log
-
-
-def platform_file(platform_id: str, name: str, *, status: str = "offered", order: int = 900) -> str:
-    return f"""
-        id = "{platform_id}"
-        name = "{name}"
-        emoji = "🧪"
-        status = "{status}"
-        order = {order}
-        good_for = ["text"]
-        trains_on_free_data = "unknown"
-        [links]
-        app = "https://example.org/"
-        signup = "https://example.org/"
-        docs = "https://example.org/"
-        limits = "https://example.org/"
-        [key]
-        kind = "none"
-        [[presets]]
-        id = "free"
-        default = true
-        source = "Example"
-        date = 2026-11-01
-        confidence = "official"
-        [[presets.limits]]
-        quota_type = "weekly"
-        unit = "credits"
-        total = 10
-        window = {{ kind = "fixed", period = "week", zone = "Asia/Tokyo", anchor_day = 3 }}
-    """
+async def test_a_large_catalogue_is_paged_and_what_is_retired_is_not_offered(product: Running) -> None:
+    offered = [f"{platform.emoji} {platform.name}" for platform in load_catalogue().offered()]
+    assert len(offered) > 12
+    person = await registered(product)
+    assert [button.text for button in person.last.all_buttons][:6] == offered[:6], "those of the mission"
+    assert person.last.labels[3:] == [["More…", "Something else"], ["🏠 Home"]]
+    shown = await taps(person, "More")
+    assert [button.text for button in shown.all_buttons][: len(offered) - 6] == offered[6:18]
+    await taps(person, "Fewer", "More", "Groq", "Back")
+    assert person.last.has("Groq"), "back to the page one came from"
+    await with_account(person, "Groq")
+    assert [account["platform_id"] for account in accounts(product, person)] == ["groq_free"]
+    await answer_to(person, "/start add_github_models")
+    assert not person.last.has("^1$|Yes, these|Save"), "nobody adds what is no more"
+    await answer_to(person, "/add")
+    await taps(person, "Something else")
+    assert "What is counted" in (await answer_to(person, "GitHub Models")).text

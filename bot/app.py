@@ -38,6 +38,7 @@ from bot.windows import (
     tell_windows_apart,
 )
 from services.accounts import Accounts
+from services.advice import Advice
 from services.checks import Checks
 from services.clock import Clock
 from services.history import History
@@ -90,6 +91,7 @@ def build_services(
         checks=Checks(database, overview, catalogue, clients, vault, clock, [KeyNews()]),
         usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,
+        advice=Advice(database, overview, catalogue, clock),
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
         studio=Studio(),

@@ -12,7 +12,20 @@ from services.l10n import DEFAULT_LANGUAGE, Texts, Translations
 
 logger = logging.getLogger(__name__)
 
-COMMANDS = ("start", "status", "log", "add", "accounts", "stats", "guides", "settings", "lang", "help")
+COMMANDS = (
+    "start",
+    "recommend",
+    "status",
+    "schedule",
+    "log",
+    "add",
+    "accounts",
+    "stats",
+    "guides",
+    "settings",
+    "lang",
+    "help",
+)
 _SCOPE = BotCommandScopeAllPrivateChats()
 
 

@@ -6,12 +6,14 @@ from aiogram_dialog import Dialog
 
 import dialogs.accounts.dialog
 import dialogs.add.dialog
+import dialogs.advice.dialog
 import dialogs.guides.dialog
 import dialogs.history.dialog
 import dialogs.home.dialog
 import dialogs.limits.dialog
 import dialogs.log.dialog
 import dialogs.notices.dialog
+import dialogs.plan.dialog
 import dialogs.register.dialog
 import dialogs.settings.dialog
 import dialogs.status.dialog
@@ -28,6 +30,8 @@ def build() -> list[Dialog]:
         dialogs.status.dialog.build(),
         dialogs.accounts.dialog.build(),
         dialogs.log.dialog.build(),
+        dialogs.advice.dialog.build(),
+        dialogs.plan.dialog.build(),
         dialogs.history.dialog.build(),
         dialogs.notices.dialog.build(),
         dialogs.guides.dialog.build(),

@@ -76,6 +76,15 @@ class AccountsSG(StatesGroup):
     remove = State()
 
 
+class AdviceSG(StatesGroup):
+    now = State()
+    purpose = State()
+
+
+class PlanSG(StatesGroup):
+    plan = State()
+
+
 class NoticesSG(StatesGroup):
     """One kind of notification, started with ``{"kind": …}``."""
 

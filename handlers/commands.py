@@ -12,13 +12,27 @@ from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from dialogs.deep_links import follow, show
-from dialogs.states import AccountsSG, AddSG, GuidesSG, HistorySG, HomeSG, LogSG, RegisterSG, SettingsSG, StatusSG
+from dialogs.states import (
+    AccountsSG,
+    AddSG,
+    AdviceSG,
+    GuidesSG,
+    HistorySG,
+    HomeSG,
+    LogSG,
+    PlanSG,
+    RegisterSG,
+    SettingsSG,
+    StatusSG,
+)
 from handlers.logging import answer_line
 from services.languages import find_language
 from services.scope import Scope
 
 _WINDOWS: dict[str, State] = {
+    "recommend": AdviceSG.now,
     "status": StatusSG.status,
+    "schedule": PlanSG.plan,
     "add": AddSG.platform,
     "accounts": AccountsSG.accounts,
     "stats": HistorySG.history,

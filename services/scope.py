@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from services.accounts import Accounts
+from services.advice import Advice
 from services.checks import Checks
 from services.clock import Clock
 from services.history import History
@@ -34,6 +35,7 @@ class Services:
     checks: Checks
     usage: Usage
     overview: Overview
+    advice: Advice
     notices: Notices
     history: History
     studio: Studio

@@ -8,7 +8,18 @@ from aiogram_dialog.widgets.kbd import Row, Start, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.home.getters import get_home
-from dialogs.states import AccountsSG, AddSG, GuidesSG, HistorySG, HomeSG, LogSG, SettingsSG, StatusSG
+from dialogs.states import (
+    AccountsSG,
+    AddSG,
+    AdviceSG,
+    GuidesSG,
+    HistorySG,
+    HomeSG,
+    LogSG,
+    PlanSG,
+    SettingsSG,
+    StatusSG,
+)
 from dialogs.widgets import Given, Label, T, back_to
 
 _SOME = F["count"]
@@ -17,7 +28,12 @@ home = Window(
     Format("{notice}\n", when=F["notice"]),
     T("home-greeting", part=F["part"], named=F["named"], name=F["name"], count=F["count"], number=F["number"]),
     Given("news"),
-    Start(Label("home-status"), id="st", state=StatusSG.status, when=_SOME),
+    Start(Label("home-advice"), id="now", state=AdviceSG.now, when=_SOME),
+    Row(
+        Start(Label("home-status"), id="st", state=StatusSG.status),
+        Start(Label("plan-button"), id="plan", state=PlanSG.plan),
+        when=_SOME,
+    ),
     Start(Label("home-add"), id="first", state=AddSG.platform, when=~_SOME),
     Row(
         Start(Label("home-log"), id="log", state=LogSG.accounts),

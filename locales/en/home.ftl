@@ -40,6 +40,8 @@ help =
 
     ✍️ Just write <code>gemini 20</code>, whatever window is open. /status has +1 buttons, /log takes back what was wrong.
 
+    /recommend – what to use now
+    /schedule – a plan of the day
     /status – what is left
     /log – note what you used
     /accounts – change or remove them

@@ -39,6 +39,8 @@ help =
 
     ✍️ 어떤 창이 열려 있어도 <code>제미나이 20</code>처럼 적으면 돼요. /status에는 +1 버튼이 있고, 잘못 적은 것은 /log에서 취소해요.
 
+    /recommend – 지금 쓸 것
+    /schedule – 오늘의 계획
     /status – 남은 한도
     /log – 쓴 만큼 기록
     /accounts – 계정 고치기와 지우기

@@ -26,6 +26,9 @@ GRAIN = timedelta(minutes=30)
 """Nobody plans finer: shorter windows, and parts that come back closer together, are told as one."""
 _PARTS = 24
 """How many parts a bucket's content, and what flows in, is told in where that is coarser than the grain."""
+_DAY = timedelta(days=1)
+_YEAR = 365
+_TIMES_A_DAY = {"minute": 24 * 60, "hour": 24, "day": 1, "week": 1 / 7, "month": 12 / _YEAR}
 _MOST = 1000
 """A horizon of years is cut off here."""
 
@@ -80,6 +83,26 @@ def windows_ahead(limit: Limit, counter: Counter, now: datetime, until: datetime
 def most(supplies: Iterable[Supply]) -> Decimal:
     """The most that can be used of these."""
     return sum((each.amount for each in supplies), ZERO)
+
+
+def a_day(limit: Limit, active_hours: float) -> float:
+    """How much a limit allows a day, in the mean, to somebody who is there for so many hours of it.
+
+    A credit counts over the time it is granted for, or a year.
+    """
+    total = float(limit.total)
+    match limit.window:
+        case FixedWindow(period=period):
+            return total * _TIMES_A_DAY[period]
+        case FirstUseWindow(duration=duration) | SlidingWindow(duration=duration) if duration < _DAY:
+            return total * -(-timedelta(hours=active_hours) // duration)
+        case CreditWindow(duration=None):
+            return total / _YEAR
+        case RateWindow():
+            return 0.0
+        case window:
+            assert window.duration is not None
+            return total * (_DAY / window.duration)
 
 
 def _fixed(window: FixedWindow, reading: Reading, now: datetime, until: datetime) -> Iterator[Supply]:

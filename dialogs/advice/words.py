@@ -1,0 +1,86 @@
+"""Advice in words: one account, what of it is at stake until when, and what comes next. As HTML."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+
+from dialogs.quota_text import amount_of
+from services.advice import Advised
+from services.overview import AccountView
+from services.quota.recommendation import Nothing, Pick
+from services.quota.urgency import Reason
+from services.scope import Scope
+
+_WHEN_LOST = frozenset({Reason.RESETS, Reason.LAST_CHANCE, Reason.NOT_OPENED, Reason.COMES_BACK})
+
+
+def advice_text(scope: Scope, advised: Advised, now: datetime) -> str:
+    best = advised.recommendation.best
+    if best is None:
+        return _nothing_text(scope, advised, now)
+    view = advised.views[best.account_id]
+    lines = [
+        scope.texts("advice-best", account=escape(view.label)),
+        "",
+        *pick_lines(scope, best, now, advised.runs_out_at),
+    ]
+    if view.platform is not None:
+        kinds = [scope.texts("purpose", purpose=purpose.value) for purpose in view.platform.good_for]
+        lines.append(scope.texts("advice-good-for", kinds=scope.texts.list(kinds)))
+    if others := advised.recommendation.alternatives:
+        then = [_short(scope, advised.views[other.account_id], other, now) for other in others]
+        lines += ["", scope.texts("advice-then", others=" · ".join(then))]
+    return "\n".join(lines)
+
+
+def pick_lines(scope: Scope, pick: Pick, now: datetime, runs_out_at: datetime | None = None) -> list[str]:
+    """Why this one, in one or two sentences."""
+    texts, ahead = scope.texts, pick.urgency.outlook
+    assert ahead is not None
+    why = pick.urgency.reasons[0]
+    closes = ahead.closes or now
+    lines = [
+        texts(
+            "advice-why",
+            reason=why.value,
+            left=amount_of(texts, pick.unit, ahead.left),
+            time=texts.moment(closes, now, scope.person.timezone),
+            duration=texts.duration(closes - now),
+        )
+    ]
+    if runs_out_at is not None:
+        lines.append(texts("advice-runs-out", duration=texts.duration(runs_out_at - now)))
+    elif ahead.closes is not None and ahead.lost >= 1:
+        lines.append(texts("advice-lost", lost=amount_of(texts, pick.unit, pick.amount)))
+    return lines
+
+
+def _short(scope: Scope, view: AccountView, pick: Pick, now: datetime) -> str:
+    texts, ahead = scope.texts, pick.urgency.outlook
+    assert ahead is not None
+    left = texts.number(ahead.left)
+    if pick.until is None or pick.urgency.reasons[0] not in _WHEN_LOST:
+        return texts("advice-other", account=escape(view.label), left=left)
+    time = texts.moment(pick.until, now, scope.person.timezone)
+    return texts("advice-other-until", account=escape(view.label), left=left, time=time)
+
+
+def _nothing_text(scope: Scope, advised: Advised, now: datetime) -> str:
+    texts, found = scope.texts, advised.recommendation
+    assert found.nothing is not None
+    lines = [texts("advice-nothing", why=found.nothing.value)]
+    if found.nothing is Nothing.EMPTY and found.back_at is not None and found.back is not None:
+        lines.append(
+            texts(
+                "advice-back",
+                account=escape(advised.views[found.back].label),
+                time=texts.moment(found.back_at, now, scope.person.timezone),
+                duration=texts.duration(found.back_at - now),
+            )
+        )
+    if advised.what_if is not None:
+        platform, limit = advised.what_if
+        allows = amount_of(texts, limit.unit, limit.total)
+        lines += ["", texts("advice-what-if", platform=f"{platform.emoji} {platform.name}", amount=allows)]
+    return "\n".join(lines)

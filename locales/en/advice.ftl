@@ -1,0 +1,87 @@
+command-recommend = What to use now
+command-schedule = Plan of the day
+home-advice = 💡 What to use now
+plan-button = 🗓 Plan
+advice-best = 💡 <b>{ $account }</b>, now
+# $reason: why; $left is an amount with its unit, $time when it closes
+advice-why = { $reason ->
+    [resets] { $left } are there until { $time } (in { $duration }); what is left then is lost.
+    [last_chance] Last chance: { $left } expire { $time } (in { $duration }) and don't come back.
+    [not_opened] { $left }, not started yet: begin by { $time } and the most windows fit.
+    [overflows] { $left } are there. Once it is full, whatever flows in is lost.
+    [comes_back] { $left } are there, and what you use comes back.
+   *[never_lost] { $left } are there and never expire: nothing presses.
+}
+advice-lost = At your usual pace about { $lost } would be lost.
+advice-runs-out = At your usual pace it is used up in { $duration }.
+advice-good-for = Good for: { $kinds }
+advice-then = Then: { $others }
+advice-other = { $account } ({ $left })
+advice-other-until = { $account } ({ $left }, until { $time })
+advice-open = Open { $emoji } { $platform } ↗
+advice-other-amount = other
+advice-skip = 👎 Not now, what else?
+advice-from-start = ↩️ From the start
+advice-private = 🔒 Private: { $on ->
+    [yes] on
+   *[no] off
+}
+advice-purpose = 🎯 { $purpose ->
+    [text] Text
+    [images] Images
+    [speech] Speech
+    [translation] Translation
+    [embeddings] Embeddings
+   *[any] Any work
+}
+purpose = { $purpose ->
+    [text] text
+    [images] images
+    [speech] speech
+    [translation] translation
+    [embeddings] embeddings
+   *[any] anything
+}
+advice-purpose-question = 🎯 What kind of work?
+# $why there is nothing to recommend
+advice-nothing = 💡 { $why ->
+    [no_accounts] Add an account, and I tell you what to use before it is lost.
+    [filtered] None of your accounts fits: change the kind of work, or switch “private” off. “Private” leaves out whatever may train on your text or forbids personal use.
+    [only_throttles] Your accounts have no allowance that could be lost, only speed limits. Use any.
+    [empty] Everything is used up.
+   *[skipped] That was everything that is left.
+}
+advice-back = ⏳ { $account } is back { $time } (in { $duration }).
+advice-what-if = Adding { $platform } would give you { $amount } a day.
+plan-title = 🗓 <b>{ $day }, { $start }–{ $end }</b>
+plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
+    <i>{ $why }</i>
+# $reason why then; $nth of $of windows that fit
+plan-why = { $reason ->
+    [closes] before it resets { $time }
+    [fresh] full again
+    [starts] start its window now{ $several ->
+        [yes] : { $of } fit
+       *[no] {""}
+    }
+    [again] window { $nth } of { $of }
+    [overflows] before it overflows
+    [returns] what comes back
+   *[spread] today's part
+}
+plan-open = ▶️ { $time }: one message to { $account }, so that { $of } windows fit
+plan-share = With this plan you use { $share } of what you have today; without it, usually { $usual }.
+plan-nothing = Nothing would be lost: use whatever you like.
+plan-no-accounts = 🗓 Add an account, and I plan your day.
+plan-day-over = 🗓 { $which ->
+    [today] Your active hours are over for today.
+   *[tomorrow] There are no active hours then.
+}
+plan-calendar = 📅 To my calendar
+plan-other-day = { $which ->
+    [today] Tomorrow ›
+   *[tomorrow] ‹ Today
+}
+plan-again = 🔄 Replan
+plan-calendar-name = AI plan
+plan-nothing-to-keep = There is nothing to put into a calendar.

@@ -1,0 +1,144 @@
+"""Which account to use now, so that the least is lost over all of them.
+
+The urgency of one account does not say that: of a large allowance most is lost whatever one does. What counts is what
+an hour of this person's work saves there: ``worth``, the share of a day's allowance that such an hour uses, times how
+much of what is left would be lost otherwise. That is the index rule of problems in which several perishable stocks serve
+one demand (marginal value times the chance that the unit perishes: Littlewood's rule, 1972, and its kin); what a policy
+loses that uses it is measured in ``benchmarks/policies``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import ROUND_CEILING, Decimal
+from enum import StrEnum
+
+from services.quota.habit import Habit
+from services.quota.outlook import Outlook
+from services.quota.units import Unit
+from services.quota.urgency import Quotas, Urgency, urgency
+from services.quota.windows import CreditWindow, RateWindow
+from services.quota.windows_ahead import a_day
+
+ALTERNATIVES = 3
+_ONE, _CENT = Decimal(1), Decimal("0.01")
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An account that may be recommended. ``purposes``: what it is good for; ``private``: whether private text may be
+    typed there, for it neither trains on it nor forbids personal use.
+    """
+
+    account_id: int
+    quotas: Quotas
+    habit: Habit
+    purposes: Collection[str] = ()
+    private: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the person looks for: a purpose, a place for private text, none of the accounts already put off."""
+
+    purpose: str | None = None
+    private: bool = False
+    skipped: Collection[int] = ()
+
+
+ANYTHING = Wish()
+
+
+class Nothing(StrEnum):
+    """Why there is nothing to recommend."""
+
+    NO_ACCOUNTS = "no_accounts"
+    FILTERED = "filtered"
+    """None fits the purpose, or may see private text."""
+    ONLY_THROTTLES = "only_throttles"
+    EMPTY = "empty"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """Use so much (``amount`` of ``unit``) until then (None: whenever). ``worth`` as above."""
+
+    account_id: int
+    urgency: Urgency
+    amount: Decimal
+    unit: Unit
+    until: datetime | None
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """``best`` and what comes next, or ``nothing`` and why; where all are empty, the first that is ``back_at`` again."""
+
+    best: Pick | None = None
+    alternatives: tuple[Pick, ...] = ()
+    nothing: Nothing | None = None
+    back_at: datetime | None = None
+    back: int | None = None
+
+
+def recommend(candidates: Sequence[Candidate], now: datetime, wish: Wish = ANYTHING) -> Recommendation:
+    """The account to use now; the same for the same input."""
+    fitting = [each for each in candidates if _fits(each, wish)]
+    if not fitting:
+        return Recommendation(nothing=Nothing.FILTERED if candidates else Nothing.NO_ACCOUNTS)
+    judged = [(each, urgency(each.quotas, each.habit, now)) for each in fitting]
+    counting = [(each, found, found.outlook) for each, found in judged if found.outlook is not None]
+    if not counting:
+        return Recommendation(nothing=Nothing.ONLY_THROTTLES)
+    usable = [(each, found, ahead) for each, found, ahead in counting if ahead.left]
+    if not usable:
+        return _all_empty([(ahead, each.account_id) for each, _, ahead in counting])
+    picks = [_pick(each, found, ahead) for each, found, ahead in usable if each.account_id not in wish.skipped]
+    if not picks:
+        return Recommendation(nothing=Nothing.SKIPPED)
+    best, *others = sorted(picks, key=_order)
+    return Recommendation(best=best, alternatives=tuple(others[:ALTERNATIVES]))
+
+
+def _fits(candidate: Candidate, wish: Wish) -> bool:
+    return (wish.purpose is None or wish.purpose in candidate.purposes) and (candidate.private or not wish.private)
+
+
+def _all_empty(outlooks: Sequence[tuple[Outlook, int]]) -> Recommendation:
+    back = [(ahead.reading.returns_at or ahead.reading.resets_at, account_id) for ahead, account_id in outlooks]
+    known = [(at, account_id) for at, account_id in back if at is not None]
+    at, account_id = min(known, default=(None, None))
+    return Recommendation(nothing=Nothing.EMPTY, back_at=at, back=account_id)
+
+
+def _pick(candidate: Candidate, found: Urgency, ahead: Outlook) -> Pick:
+    unit = ahead.limit.unit
+    grain = _CENT if unit.fractional else _ONE
+    lost = Decimal(ahead.lost).quantize(grain, ROUND_CEILING)
+    return Pick(
+        account_id=candidate.account_id,
+        urgency=found,
+        amount=min(lost, ahead.left) or ahead.left,
+        unit=unit,
+        until=ahead.closes,
+        worth=_worth(candidate, ahead),
+    )
+
+
+def _worth(candidate: Candidate, ahead: Outlook) -> float:
+    active = candidate.habit.wall.active_a_day
+    counted = (limit for limit, _ in candidate.quotas if not isinstance(limit.window, RateWindow))
+    a_day_ = min(a_day(limit, active) for limit in counted if limit.unit == ahead.limit.unit)
+    return min(1.0, candidate.habit.work / a_day_) * ahead.lost / float(ahead.left)
+
+
+def _order(pick: Pick) -> tuple[float, int, bool, datetime, int]:
+    """Best first. Where nothing is lost either way, credits are kept for later."""
+    assert pick.urgency.outlook is not None
+    credit = isinstance(pick.urgency.outlook.limit.window, CreditWindow)
+    return -pick.worth, -pick.urgency.score, credit, pick.until or _NEVER, pick.account_id

@@ -71,6 +71,9 @@ class ConversationStorage(BaseStorage):
             except StorageUnavailable:
                 self._changed.update(changed)
                 raise
+            for name, text in changed.items():  # a closed window is never asked for again
+                if text is None and name not in self._changed:
+                    self._known.pop(name, None)
 
     def forget(self, chat_id: int) -> None:
         """Drop what is known of a chat, unwritten things too: the person wants to be forgotten."""

@@ -3,9 +3,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.storage.in_place import Prepared
 from services.storage.models import Conversation, LinkCode, NotificationSetting, User
 from services.storage.records import Person
 
@@ -21,7 +22,7 @@ _COLUMNS = (
     User.registered_at,
     User.reachable,
 )
-_BY_TELEGRAM = select(*_COLUMNS).where(User.telegram_chat_id == bindparam("telegram_id"))
+_BY_TELEGRAM = Prepared(select(*_COLUMNS).where(User.telegram_chat_id == bindparam("telegram_id")))
 _BY_ID = select(*_COLUMNS).where(User.id == bindparam("person_id"))
 
 
@@ -30,10 +31,12 @@ class PersonRepository:
         self._connection = connection
 
     async def by_telegram(self, telegram_id: int) -> Person | None:
-        return _person((await self._connection.execute(_BY_TELEGRAM, {"telegram_id": telegram_id})).first())
+        rows = await _BY_TELEGRAM.rows(self._connection, telegram_id=telegram_id)
+        return _person(rows[0]) if rows else None
 
     async def by_id(self, person_id: int) -> Person | None:
-        return _person((await self._connection.execute(_BY_ID, {"person_id": person_id})).first())
+        row = (await self._connection.execute(_BY_ID, {"person_id": person_id})).first()
+        return None if row is None else _person(tuple(row))
 
     async def add(self, now: datetime, **columns: Any) -> int:
         statement = insert(User).values(created_at=now, updated_at=now, **columns).returning(User.id)
@@ -91,21 +94,6 @@ class PersonRepository:
         return {name: value for name, value in row._mapping.items() if name != "hashed_password"}  # noqa: SLF001
 
 
-def _person(row: Row[*tuple[Any, ...]] | None) -> Person | None:
-    if row is None:
-        return None
-    person_id, telegram_id, language, timezone, active_from, active_until, quiet_from, quiet_until, since, reachable = (
-        row
-    )
-    return Person(
-        person_id,
-        telegram_id,
-        language,
-        timezone,
-        active_from,
-        active_until,
-        quiet_from,
-        quiet_until,
-        since is not None,
-        reachable,
-    )
+def _person(row: tuple[Any, ...]) -> Person:
+    *columns, since, reachable = row
+    return Person(*columns, since is not None, reachable)  # type: ignore[call-arg]  # ten columns, ten fields

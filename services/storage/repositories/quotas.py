@@ -6,14 +6,15 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.quota.counter import Counter, Evidence, Limit, Use
 from services.quota.units import Unit
 from services.quota.windows import dump_window, load_window
+from services.storage.in_place import Prepared
 from services.storage.models import PlatformAccount, Quota
-from services.storage.records import StoredQuota
+from services.storage.records import Account, StoredQuota
 
 _COLUMNS = (
     Quota.id,
@@ -37,6 +38,13 @@ _OF_ACCOUNTS = (
     .where(Quota.account_id.in_(bindparam("account_ids", expanding=True)))
     .order_by(Quota.account_id, Quota.position)
 )
+_OF_PAGE = Prepared(
+    select(*_COLUMNS)
+    .join(PlatformAccount, PlatformAccount.id == Quota.account_id)
+    .where(PlatformAccount.user_id == bindparam("person_id"))
+    .where(PlatformAccount.id.between(bindparam("first"), bindparam("last")))
+    .order_by(Quota.account_id, Quota.position)
+)
 
 
 class QuotaRepository:
@@ -47,7 +55,17 @@ class QuotaRepository:
         """In the order of accounts and of positions within each."""
         if not account_ids:
             return []
-        return [_quota(row) for row in await self._connection.execute(_OF_ACCOUNTS, {"account_ids": account_ids})]
+        return [
+            _quota(tuple(row)) for row in await self._connection.execute(_OF_ACCOUNTS, {"account_ids": account_ids})
+        ]
+
+    async def of_page(self, accounts: Sequence[Account]) -> list[StoredQuota]:
+        """The same for accounts of one person that follow each other by id, with none of that person's between them."""
+        if not accounts:
+            return []
+        first, last = accounts[0], accounts[-1]
+        rows = await _OF_PAGE.rows(self._connection, person_id=first.person_id, first=first.id, last=last.id)
+        return [_quota(row) for row in rows]
 
     async def replace(self, account_id: int, quotas: Sequence[tuple[Limit, Counter]], now: datetime) -> None:
         """Give an account these limits and counters instead of whatever it had."""
@@ -117,7 +135,7 @@ def _uses(text: str | None) -> tuple[Use, ...]:
     return tuple(Use(datetime.fromisoformat(at), Decimal(amount)) for at, amount in json.loads(text))
 
 
-def _quota(row: Row[*tuple[Any, ...]]) -> StoredQuota:
+def _quota(row: tuple[Any, ...]) -> StoredQuota:
     (
         quota_id,
         account_id,

@@ -72,6 +72,9 @@ class ConversationStorage(BaseStorage):
             except StorageUnavailable:
                 self._changed.update(changed)
                 raise
+            for name, text in changed.items():  # a closed window is never asked for again
+                if text is None and name not in self._changed:
+                    self._known.pop(name, None)
 
     @asynccontextmanager
     async def forgetting(self, chat_id: int) -> AsyncIterator[None]:

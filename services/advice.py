@@ -114,7 +114,7 @@ class Advice:
     async def _known(self, person: Person) -> _Known:
         now = self._clock()
         views = {view.account.id: view for view in await self._overview.all(person)}
-        async with self._database.read() as tx:
+        async with self._database.survey() as tx:
             stored = await tx.quotas.of_accounts(list(views))
             lines = await tx.usage.happened(person.id, (USED,), now - HISTORY)
         quotas: dict[int, list[StoredQuota]] = {account_id: [] for account_id in views}

@@ -96,7 +96,7 @@ class Checks:
         now, after = self._clock(), 0
         read = self._catalogue.get(platform_id).reader is not None
         while True:
-            async with self._database.read() as tx:
+            async with self._database.survey() as tx:
                 accounts = await tx.accounts.to_ask(platform_id, now, after, _PAGE)
             for account_id in accounts:
                 yield Due(account_id, platform_id, read)

@@ -91,7 +91,7 @@ class History:
         since = _midnight(first, person.timezone)
         until = min(self._clock(), _midnight(last + _DAY, person.timezone))
         begun = {view.account.id: _begun(view, limit, since) for view, limit in counting}
-        async with self._database.read() as tx:
+        async with self._database.survey() as tx:
             lines = await tx.usage.happened(person.id, TOLD, min(begun.values(), default=since))
         of_account: dict[int, list[LoggedEvent]] = defaultdict(list)
         for line in lines:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
@@ -23,6 +24,7 @@ from babel.numbers import NumberFormatError, format_decimal, format_percent, par
 from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 
+from services.plain_fluent import NeedsFluent, Plain, plain
 from services.quota.windows import zone
 
 logger = logging.getLogger(__name__)
@@ -51,6 +53,7 @@ class Translations:
     languages: tuple[str, ...]
     strict: bool = False
     _bundles: dict[str, FluentBundle] = field(default_factory=dict, repr=False)
+    _plain: dict[tuple[str, str], Plain | None] = field(default_factory=dict, repr=False)
 
     @classmethod
     def load(cls, root: Path = LOCALES, *, strict: bool = False) -> Translations:
@@ -65,6 +68,15 @@ class Translations:
         return _texts(self, language if language in self.languages else DEFAULT_LANGUAGE)
 
     def text(self, language: str, key: str, args: dict[str, Any]) -> str:
+        if (language, key) not in self._plain:
+            self._plain[language, key] = self._find_plain(language, key)
+        message = self._plain[language, key]
+        if message is not None:
+            with suppress(NeedsFluent):
+                return message(args)
+        return self._format(language, key, args)
+
+    def _format(self, language: str, key: str, args: dict[str, Any]) -> str:
         for name in (language, DEFAULT_LANGUAGE):
             bundle = self._bundle(name)
             if not bundle.has_message(key):
@@ -78,6 +90,10 @@ class Translations:
             self._complain(f"{name}/{key}: {errors!r}")
         self._complain(f"{language}/{key}: no such message")
         return key
+
+    def _find_plain(self, language: str, key: str) -> Plain | None:
+        bundle = self._bundle(language)
+        return plain(bundle.get_message(key).value) if bundle.has_message(key) else None
 
     def _bundle(self, language: str) -> FluentBundle:
         bundle = self._bundles.get(language)

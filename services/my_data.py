@@ -28,7 +28,7 @@ class MyData:
 
     async def export(self, person: Person) -> bytes:
         """One JSON document, UTF-8. Keys are named by their preview only: the file is no place for a secret."""
-        async with self._database.read() as tx:
+        async with self._database.survey() as tx:
             document = {"exported_at": self._clock(), **await tx.belongings.export(person)}
         return orjson.dumps(document, default=_plain, option=orjson.OPT_INDENT_2 | orjson.OPT_UTC_Z)
 

@@ -80,12 +80,13 @@ class Overview:
         """Accounts in the order they were added, ``limit`` of them from ``offset``; paged in SQL."""
         async with self._database.read() as tx:
             accounts = await tx.accounts.page(person.id, offset, limit)
-            total = len(accounts) if not offset and len(accounts) < limit else await tx.accounts.count(person.id)
-            return Page(await self._views(tx, person, accounts), total)
+            is_all = not offset and len(accounts) < limit
+            total = len(accounts) if is_all else await tx.accounts.count(person.id)
+            return Page(await self._views(tx, person, accounts, are_all=is_all), total)
 
     async def all(self, person: Person) -> tuple[AccountView, ...]:
         async with self._database.read() as tx:
-            return await self._views(tx, person, await tx.accounts.all(person.id))
+            return await self._views(tx, person, await tx.accounts.all(person.id), are_all=True)
 
     async def one(self, person: Person, account_id: int) -> AccountView:
         """Raises ``NotFound`` for an account that is not this person's."""
@@ -105,13 +106,17 @@ class Overview:
         account = await tx.accounts.get(person.id, account_id)
         if account is None:
             raise NotFound("account")
-        return (await self._views(tx, person, [account]))[0]
+        return (await self._views(tx, person, [account], are_all=False))[0]
 
-    async def _views(self, tx: Transaction, person: Person, accounts: Sequence[Account]) -> tuple[AccountView, ...]:
+    async def _views(
+        self, tx: Transaction, person: Person, accounts: Sequence[Account], *, are_all: bool
+    ) -> tuple[AccountView, ...]:
         quotas: dict[int, list[StoredQuota]] = {account.id: [] for account in accounts}
-        for quota in await tx.quotas.of_accounts(list(quotas)):
+        for quota in await tx.quotas.of_page(accounts):
             quotas[quota.account_id].append(quota)
-        unnamed = await tx.accounts.unnamed(person.id) if any(not account.identifier for account in accounts) else []
+        unnamed = [(each.id, each.platform_name or each.platform_id) for each in accounts if each.identifier is None]
+        if unnamed and not are_all:
+            unnamed = await tx.accounts.unnamed(person.id)
         ordinals = _ordinals(unnamed)
         now = self._clock()
         views = [self._view(account, quotas[account.id], ordinals.get(account.id), now) for account in accounts]

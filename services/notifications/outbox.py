@@ -77,7 +77,7 @@ class Outbox:
 
     async def tally(self) -> dict[str, int]:
         """How many rows there are in each state."""
-        async with self._database.read() as tx:
+        async with self._database.survey() as tx:
             return await tx.outbox.tally()
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.storage.in_place import Prepared
 from services.storage.models import PlatformAccount
 from services.storage.records import Account, NewAccount
 
@@ -27,7 +28,7 @@ _COLUMNS = (
     PlatformAccount.checked_at,
 )
 _OF_PERSON = select(*_COLUMNS).where(PlatformAccount.user_id == bindparam("person_id")).order_by(PlatformAccount.id)
-_PAGE = _OF_PERSON.limit(bindparam("limit")).offset(bindparam("offset"))
+_PAGE = Prepared(_OF_PERSON.limit(bindparam("limit")).offset(bindparam("offset")))
 _UNNAMED = (
     select(PlatformAccount.id, PlatformAccount.platform_id, PlatformAccount.platform_name)
     .where(PlatformAccount.user_id == bindparam("person_id"), PlatformAccount.account_identifier.is_(None))
@@ -42,8 +43,8 @@ class AccountRepository:
         self._connection = connection
 
     async def page(self, person_id: int, offset: int, limit: int) -> list[Account]:
-        rows = await self._connection.execute(_PAGE, {"person_id": person_id, "offset": offset, "limit": limit})
-        return [_account(row) for row in rows]
+        rows = await _PAGE.rows(self._connection, person_id=person_id, offset=offset, limit=limit)
+        return [Account(*row) for row in rows]
 
     async def all(self, person_id: int) -> list[Account]:
         return [_account(row) for row in await self._connection.execute(_OF_PERSON, {"person_id": person_id})]

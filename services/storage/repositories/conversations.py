@@ -6,9 +6,10 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.storage.in_place import Prepared
 from services.storage.models import Conversation
 
-_BY_KEY = select(Conversation.data).where(Conversation.key == bindparam("key"))
+_BY_KEY = Prepared(select(Conversation.data).where(Conversation.key == bindparam("key")))
 
 
 class ConversationRepository:
@@ -16,7 +17,8 @@ class ConversationRepository:
         self._connection = connection
 
     async def get(self, key: str) -> str | None:
-        return (await self._connection.execute(_BY_KEY, {"key": key})).scalar_one_or_none()
+        rows = await _BY_KEY.rows(self._connection, key=key)
+        return rows[0][0] if rows else None
 
     async def save(self, changed: Mapping[str, str | None], now: datetime) -> None:
         """Write these; None removes."""

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.storage.in_place import Prepared
 from services.storage.models import LinkCode, NotificationSetting, User
 from services.storage.records import Person
 
@@ -22,7 +23,7 @@ PERSON_COLUMNS = (
     User.registered_at,
     User.reachable,
 )
-_BY_TELEGRAM = select(*PERSON_COLUMNS).where(User.telegram_chat_id == bindparam("telegram_id"))
+_BY_TELEGRAM = Prepared(select(*PERSON_COLUMNS).where(User.telegram_chat_id == bindparam("telegram_id")))
 _WISHES = select(
     NotificationSetting.user_id, NotificationSetting.kind, NotificationSetting.enabled, NotificationSetting.options
 ).where(NotificationSetting.user_id.in_(bindparam("person_ids", expanding=True)))
@@ -34,10 +35,12 @@ class PersonRepository:
         self._connection = connection
 
     async def by_telegram(self, telegram_id: int) -> Person | None:
-        return _person((await self._connection.execute(_BY_TELEGRAM, {"telegram_id": telegram_id})).first())
+        rows = await _BY_TELEGRAM.rows(self._connection, telegram_id=telegram_id)
+        return read_person(rows[0]) if rows else None
 
     async def by_id(self, person_id: int) -> Person | None:
-        return _person((await self._connection.execute(_BY_ID, {"person_id": person_id})).first())
+        row = (await self._connection.execute(_BY_ID, {"person_id": person_id})).first()
+        return None if row is None else read_person(row)
 
     async def lock(self, person_id: int) -> bool:
         """Whether there is such a person, for whom nobody else adds anything until this transaction ends."""
@@ -105,12 +108,7 @@ class PersonRepository:
         return row.user_id if row is not None and row.expires_at > now else None
 
 
-def _person(row: Row[*tuple[Any, ...]] | None) -> Person | None:
-    return None if row is None else read_person(row)
-
-
 def read_person(row: Sequence[Any]) -> Person:
     """From the values of ``PERSON_COLUMNS``."""
-    values: list[Any] = [*row]
-    values[-2] = values[-2] is not None  # when they registered, of which only whether is wanted
-    return Person(*values)
+    *columns, since, reachable = row
+    return Person(*columns, since is not None, reachable)  # type: ignore[call-arg]  # ten columns, ten fields

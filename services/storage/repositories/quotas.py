@@ -13,8 +13,9 @@ from services.quota.counter import Counter, Evidence, Limit, Use
 from services.quota.looks import next_look
 from services.quota.units import Unit
 from services.quota.windows import dump_window, load_window
+from services.storage.in_place import Prepared
 from services.storage.models import PlatformAccount, Quota, User
-from services.storage.records import DueQuota, StoredQuota
+from services.storage.records import Account, DueQuota, StoredQuota
 from services.storage.repositories.people import PERSON_COLUMNS, read_person
 
 _COLUMNS = (
@@ -39,6 +40,13 @@ _OF_ACCOUNTS = (
     .where(Quota.account_id.in_(bindparam("account_ids", expanding=True)))
     .order_by(Quota.account_id, Quota.position)
 )
+_OF_PAGE = Prepared(
+    select(*_COLUMNS)
+    .join(PlatformAccount, PlatformAccount.id == Quota.account_id)
+    .where(PlatformAccount.user_id == bindparam("person_id"))
+    .where(PlatformAccount.id.between(bindparam("first"), bindparam("last")))
+    .order_by(Quota.account_id, Quota.position)
+)
 
 
 class QuotaRepository:
@@ -49,7 +57,17 @@ class QuotaRepository:
         """In the order of accounts and of positions within each."""
         if not account_ids:
             return []
-        return [_quota(row) for row in await self._connection.execute(_OF_ACCOUNTS, {"account_ids": account_ids})]
+        return [
+            _quota(tuple(row)) for row in await self._connection.execute(_OF_ACCOUNTS, {"account_ids": account_ids})
+        ]
+
+    async def of_page(self, accounts: Sequence[Account]) -> list[StoredQuota]:
+        """The same for accounts of one person that follow each other by id, with none of that person's between them."""
+        if not accounts:
+            return []
+        first, last = accounts[0], accounts[-1]
+        rows = await _OF_PAGE.rows(self._connection, person_id=first.person_id, first=first.id, last=last.id)
+        return [_quota(row) for row in rows]
 
     async def replace(self, account_id: int, quotas: Sequence[tuple[Limit, Counter]], now: datetime) -> None:
         """Give an account these limits and counters instead of whatever it had."""

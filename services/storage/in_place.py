@@ -32,7 +32,7 @@ class Prepared:
     async def rows(self, connection: AsyncConnection | InPlaceConnection, **values: Any) -> Sequence[tuple[Any, ...]]:
         """All rows. Raises what ``execute`` would."""
         if not isinstance(connection, InPlaceConnection):
-            return (await connection.execute(self.statement, values)).tuples().all()
+            return [tuple(row) for row in await connection.execute(self.statement, values)]
         if self._sqlite is None:
             self._sqlite = _Compiled(self.statement, connection.dialect)
         return self._sqlite.rows(connection.driver, values)

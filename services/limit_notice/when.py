@@ -39,6 +39,7 @@ _CLOCK = re.compile(
     r"(?:오전|오후)\s*\d{1,2}(?::\d\d|시(?:\s*\d{1,2}분)?)?|(?<![\d:.])\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?"
     r"|(?<![\d:.])\d{1,2}:\d\d(?![:\d])|(?<!\d)\d{1,2}시(?!간)(?:\s*\d{1,2}분)?"
 )
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _CUE_BEFORE = re.compile(r"\b(?:after|until|till|again|resets?|renews?|refills?|available|back)\b[^.\n]{0,30}$")
 _CUE_AFTER = re.compile(r"[^.\n]{0,12}?(?:이후|까지|부터|다시|재설정|초기화|후에|에\s)")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -60,9 +61,6 @@ _ZONES = {
     "kst": "Asia/Seoul",
     "jst": "Asia/Tokyo",
 }
-
-
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 
 
 def told_instant(text: str, zone_name: str, now: datetime) -> tuple[datetime, bool] | None:

@@ -39,6 +39,17 @@ def test_a_reading_replaces_what_was_logged_and_says_when_it_was() -> None:
     assert (int(now.used), int(now.total), now.evidence, now.evidence_at) == (46, 50, Evidence.CONFIRMED, NOW)
 
 
+def test_what_failed_calls_cost_only_the_platform_knows() -> None:
+    """Trap 8: OpenRouter counts them too, and a person logs what succeeded."""
+    counter = new_counter(DAILY, NOW - HOUR)
+    for minutes in (50, 40, 30):
+        counter = use(DAILY, counter, Decimal(1), NOW - timedelta(minutes=minutes))
+    limit, counter = confirmed(DAILY, counter, told(DAILY, used=5, total=50))
+    assert read(limit, counter, NOW).left == 45
+    counter = use(limit, counter, Decimal(1), NOW + HOUR)
+    assert read(limit, counter, NOW + HOUR).left == 44, "what is logged later counts on from there"
+
+
 def test_the_size_follows_the_platform() -> None:
     """Bought for ten dollars once: a thousand a day."""
     limit, _ = confirmed(DAILY, new_counter(DAILY, NOW), told(DAILY, used=46, total=1000))

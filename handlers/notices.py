@@ -8,12 +8,17 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from dialogs.deep_links import show
-from dialogs.states import HistorySG, SettingsSG
-from handlers.tap_data import MuteTap, OffTap, OpenTap, Place
+from dialogs.states import AccountsSG, AdviceSG, HistorySG, PlanSG, SettingsSG
+from handlers.tap_data import AccountTap, MuteTap, OffTap, OpenTap, Place
 from services.kinds import Kind
 from services.scope import Scope
 
-PLACES = {Place.SETTINGS: SettingsSG.settings, Place.HISTORY: HistorySG.history}
+PLACES = {
+    Place.SETTINGS: SettingsSG.settings,
+    Place.HISTORY: HistorySG.history,
+    Place.ADVICE: AdviceSG.now,
+    Place.PLAN: PlanSG.plan,
+}
 
 
 def setup() -> Router:
@@ -22,6 +27,7 @@ def setup() -> Router:
     router.callback_query.register(on_mute, MuteTap.filter())
     router.callback_query.register(on_off, OffTap.filter(F.kind.in_([kind.value for kind in Kind])))
     router.callback_query.register(on_open, OpenTap.filter())
+    router.callback_query.register(on_account, AccountTap.filter())
     return router
 
 
@@ -37,4 +43,13 @@ async def on_off(callback: CallbackQuery, callback_data: OffTap, scope: Scope) -
 
 async def on_open(callback: CallbackQuery, callback_data: OpenTap, dialog_manager: DialogManager) -> None:
     await show(dialog_manager, PLACES[callback_data.place])
+    await callback.answer()
+
+
+async def on_account(
+    callback: CallbackQuery, callback_data: AccountTap, dialog_manager: DialogManager, scope: Scope
+) -> None:
+    """Where its key can be replaced. One that is not this person's leads home, as one that is gone does."""
+    await scope.services.overview.one(scope.person, callback_data.account_id)
+    await show(dialog_manager, AccountsSG.account, {"account_id": callback_data.account_id})
     await callback.answer()

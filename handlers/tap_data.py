@@ -57,6 +57,8 @@ class Place(StrEnum):
 
     SETTINGS = "settings"
     HISTORY = "history"
+    ADVICE = "advice"
+    PLAN = "plan"
 
 
 class OpenTap(CallbackData, prefix="open"):

@@ -16,6 +16,7 @@ from bot.notices.composer import Composer, Write
 from bot.notices.key_news import write_key_died
 from bot.notices.messenger import TelegramMessenger
 from bot.notices.reports import write_clocks, write_summary, write_week
+from bot.notices.tips import write_tip
 from bot.tasks import Owned
 from services.kinds import Kind
 from services.notifications.delivery import Delivery, build_delivery
@@ -30,6 +31,7 @@ WRITERS: dict[Kind, Write] = {
     Kind.CREDIT_EXPIRING: write_alert,
     Kind.USAGE_WARNING: write_warning,
     Kind.USABLE_AGAIN: write_back,
+    Kind.RECOMMENDATION: write_tip,
     Kind.KEY_DIED: write_key_died,
     Kind.DAILY_SUMMARY: write_summary,
     Kind.WEEKLY_REPORT: write_week,

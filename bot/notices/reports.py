@@ -100,4 +100,4 @@ def _lost(texts: Texts, told: list[tuple[AccountHistory, DayOfAccount]]) -> list
 
 
 def _ways(texts: Texts) -> Row:
-    return [open_button(texts, Place.HISTORY), open_button(texts, Place.SETTINGS)]
+    return [open_button(texts, place) for place in (Place.PLAN, Place.HISTORY, Place.SETTINGS)]

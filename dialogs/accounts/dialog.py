@@ -37,6 +37,7 @@ from dialogs.accounts.handlers import (
     on_other,
     on_remove,
     on_result,
+    on_start,
 )
 from dialogs.paging import page_buttons
 from dialogs.states import AccountsSG, AddSG
@@ -209,4 +210,4 @@ remove = Window(
 
 
 def build() -> Dialog:
-    return Dialog(accounts, account, rename, key, left, reset, remove, on_process_result=on_result)
+    return Dialog(accounts, account, rename, key, left, reset, remove, on_start=on_start, on_process_result=on_result)

@@ -22,6 +22,12 @@ from services.quota.counter import Limit
 from services.quota.limits import load_limit
 
 
+async def on_start(start: Any, manager: DialogManager) -> None:
+    """A button elsewhere may have named the account."""
+    if start and "account_id" in start:
+        manager.dialog_data["account_id"] = start["account_id"]
+
+
 async def on_account(_: CallbackQuery, __: Select[int], manager: DialogManager, account_id: int) -> None:
     manager.dialog_data["account_id"] = account_id
     await manager.switch_to(AccountsSG.account)

@@ -66,3 +66,5 @@ notice-about-usable_again = When something that was used up can be used again.
 notice-about-credit_expiring = Three days before a one-time credit expires.
 notice-about-clocks_change = The evening before the clocks change where you are.
 notify-clocks_change = When the clocks change
+notice-to-advice = 💡 More
+notice-to-plan = 🗓 Plan

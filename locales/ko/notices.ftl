@@ -65,3 +65,5 @@ notice-about-usable_again = 다 썼던 것을 다시 쓸 수 있을 때 알려�
 notice-about-credit_expiring = 한 번 받은 크레딧이 만료되기 사흘 전에 알려요.
 notice-about-clocks_change = 시계가 바뀌기 전날 저녁에 알려요.
 notify-clocks_change = 시계가 바뀔 때
+notice-to-advice = 💡 더 보기
+notice-to-plan = 🗓 계획

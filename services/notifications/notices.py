@@ -19,6 +19,7 @@ from services.storage.transaction import Transaction
 DAILY_BUDGET = 8
 """Messages a day that nobody asked for at a fixed hour."""
 _COUNTED = tuple(kind for kind in Kind if not kind.policy.report)
+RECOMMENDED = "recommended"
 _UNKNOWN_END = timedelta(days=1)
 _EXAMPLE_LIFE = timedelta(minutes=5)
 
@@ -87,6 +88,16 @@ class Notices:
         )
         async with self._database.write() as tx:
             await tx.outbox.put([example], now)
+
+    async def tell_once(self, person: Person, account_id: int, since: datetime) -> bool:
+        """Whether this account was not recommended since then; now it is."""
+        now = self._clock()
+        async with self._database.write() as tx:
+            account = await tx.accounts.lock(person.id, account_id)
+            if account is None or await tx.usage.last_acts([account_id], RECOMMENDED, since):
+                return False
+            await tx.usage.act(person.id, RECOMMENDED, now, account=account)
+            return True
 
     async def mute(self, person: Person, quota_id: int) -> None:
         """No more alerts about this counter until its window ends. Raises ``NotFound``."""

@@ -1,0 +1,122 @@
+"""What to use now and the plan of the day, seen in the chat with the clock moved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from tests.clock import HandClock
+from tests.e2e.steps import answer_to, owner, registered, step
+from tests.e2e.test_notices import told
+from tests.e2e.timed import TimedProduct, timed_bot
+
+
+@pytest.fixture
+async def timed(tmp_path: Path, clock: HandClock) -> AsyncIterator[TimedProduct]:
+    clock.now = datetime(2026, 3, 4, 18, 0, tzinfo=UTC)  # one in the afternoon in New York
+    async with timed_bot(tmp_path, clock) as product:
+        yield product
+
+
+async def test_what_to_use_now_and_what_else(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT", "Gemini")
+    shown = await answer_to(person, "/recommend")
+    first = "Gemini" if "Gemini Free</b>, now" in shown.html else "ChatGPT"
+    other = "ChatGPT" if first == "Gemini" else "Gemini"
+    assert f"{first} Free, now" in shown.text
+    assert "Then: " in shown.text
+    assert other in shown.text.split("Then:")[1]
+    await step(person, "Not now")
+    assert f"{other} Free, now" in person.last.text
+    await step(person, "Not now")
+    assert "That was everything" in person.last.text
+    await step(person, "From the start")
+    assert f"{first} Free, now" in person.last.text
+
+
+async def test_logging_there_counts_and_replans(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT")
+    await answer_to(person, "/recommend")
+    answer = await person.tap(r"\+10")
+    assert answer is not None
+    assert "10/50" in answer.text
+    await person.until(lambda p: "40 messages" in p.last.text)
+
+
+async def test_all_used_up_says_when_it_is_back_and_what_would_help(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT")
+    await answer_to(person, "chatgpt 50")
+    shown = await answer_to(person, "/recommend")
+    assert "Everything is used up" in shown.text
+    assert "is back" in shown.text
+    assert re.search(r"Adding .+ would give you [\d,]+ \w+ a day", shown.text)
+
+
+async def test_private_text_and_kinds_of_work(timed: TimedProduct) -> None:
+    person = await owner(timed, "Gemini", "Leonardo")
+    await answer_to(person, "/recommend")
+    await step(person, "Private: off")
+    assert "None of your accounts fits" in person.last.text, "one trains on it, of the other nobody knows"
+    await step(person, "Private: on")
+    await step(person, "Any work")
+    await step(person, "images")
+    assert "Leonardo" in person.last.text
+    assert "Gemini" not in person.last.text
+
+
+async def test_the_plan_of_the_day_tomorrow_and_the_calendar(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT", "Gemini")
+    shown = await answer_to(person, "/schedule")
+    assert "Wednesday, 1:00" in shown.text
+    assert "ChatGPT Free, 50 messages" in shown.text
+    assert "With this plan you use" in shown.text
+    await step(person, "Tomorrow")
+    assert "Thursday, 9:00" in person.last.text
+    await person.tap("calendar")
+    await person.settle()
+    stored = list(timed.simulator.files.by_path.values())[-1]
+    events = Calendar.from_ical(stored.upload.content.decode()).walk("VEVENT")
+    assert len(events) >= 2
+    assert all(event["SUMMARY"] for event in events)
+    assert person.last.has("Today"), "the window comes below the file"
+
+
+async def test_the_day_is_over_and_nothing_to_plan(timed: TimedProduct) -> None:
+    newcomer = await registered(timed, language="ko")
+    assert "계정을 추가하면" in (await answer_to(newcomer, "/schedule")).text
+    person = await owner(timed, "ChatGPT")
+    timed.clock.now = datetime(2026, 3, 5, 4, 0, tzinfo=UTC)  # eleven at night
+    assert "over for today" in (await answer_to(person, "/schedule")).text
+
+
+async def test_a_tip_comes_once_for_a_window_and_only_if_it_presses(timed: TimedProduct) -> None:
+    person = await owner(timed, "Gemini")
+    await answer_to(person, "/settings")
+    await step(person, "🔔")
+    await step(person, "Tips during the day")
+    await step(person, "Switch on")
+    before = len(person.bot_messages)
+
+    async def silent_at(hour: int) -> None:
+        timed.clock.now = datetime(2026, 3, 4, hour, 0, 30, tzinfo=UTC)
+        await timed.app.notifying.planner.plan()
+        timed.clock.forward(minutes=1)
+        await person.settle(1.5)
+        assert len(person.bot_messages) == before
+
+    await silent_at(20)  # three in the afternoon: nothing presses yet
+    timed.clock.now = datetime(2026, 3, 4, 23, 0, 30, tzinfo=UTC)  # six: four hours are left of hers
+    tip = await told(timed, person, "Gemini Free, now")
+    assert tip.has("More")
+    before = len(person.bot_messages)
+    timed.clock.now = datetime(2026, 3, 5, 2, 0, 30, tzinfo=UTC)
+    await timed.app.notifying.planner.plan()
+    timed.clock.forward(minutes=1)
+    await person.settle(1.5)
+    told_again = [message for message in person.bot_messages[before:] if "Gemini Free, now" in message.text]
+    assert told_again == [], "the same was said of this window"

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from aiogram import Router
 
-from handlers import commands, errors, fallback, groups, inline, logging, membership, notices, pasted_keys
+from handlers import (
+    commands,
+    errors,
+    fallback,
+    groups,
+    inline,
+    limit_notices,
+    logging,
+    membership,
+    notices,
+    pasted_keys,
+)
 
 
 def before_dialogs() -> list[Router]:
@@ -16,6 +27,7 @@ def before_dialogs() -> list[Router]:
         pasted_keys.setup(),
         inline.setup(),
         commands.setup(),
+        limit_notices.setup(),
         logging.setup(),
         notices.setup(),
     ]

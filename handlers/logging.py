@@ -34,14 +34,14 @@ _MOST_ASKED = 12
 """More accounts than these are not offered as buttons: the person is told how to name one."""
 
 
-class _WindowAsksNothing(Filter):
+class WindowAsksNothing(Filter):
     """A filter runs before there is a dialog manager; the open window's context is known by then."""
 
     async def __call__(self, message: Message, aiogd_context: Context | None = None) -> bool:
         return aiogd_context is None or aiogd_context.state not in ASKS_FOR_TEXT
 
 
-class _Registered(Filter):
+class Registered(Filter):
     async def __call__(self, message: Message, scope: Scope | None = None) -> bool:
         return scope is not None and scope.person.registered
 
@@ -49,7 +49,7 @@ class _Registered(Filter):
 def setup() -> Router:
     router = Router(name=__name__)
     router.message.filter(F.chat.type == ChatType.PRIVATE)
-    router.message.register(on_text, F.text, ~F.text.startswith("/"), _Registered(), _WindowAsksNothing())
+    router.message.register(on_text, F.text, ~F.text.startswith("/"), Registered(), WindowAsksNothing())
     router.callback_query.register(partial(on_log, questions=Questions()), LogTap.filter())
     router.callback_query.register(on_undo, UndoTap.filter())
     router.callback_query.register(on_add, AddTap.filter())

@@ -34,6 +34,20 @@ class AddTap(CallbackData, prefix="add"):
     platform_id: str
 
 
+class NoticeTap(CallbackData, prefix="ntc"):
+    """Set a counter as a platform's notice has it. ``left``: empty where it does not say; ``resets``: seconds since
+    1970, or 0.
+    """
+
+    quota_id: RowId
+    left: Annotated[str, Field(pattern=r"^([0-9]+(\.[0-9]+)?)?$")]
+    resets: Annotated[int, Field(ge=0, le=2**40)]
+
+
+class NotThatTap(CallbackData, prefix="not"):
+    """That is not what was meant."""
+
+
 class MuteTap(CallbackData, prefix="mute"):
     """No more alerts about that counter until its window ends."""
 

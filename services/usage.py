@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from services.clock import Clock
 from services.errors import NotFound, ServiceError
-from services.logbook import CORRECTED
+from services.limit_notice import Told, noted
+from services.logbook import ANCHORED, CORRECTED, anchored
 from services.overview import AccountView, Overview
 from services.ports import UseListener
 from services.quota.counter import ZERO, Use, correct, read, undo, use
@@ -133,6 +134,32 @@ class Usage:
         """The last uses that can be undone, newest first."""
         async with self._database.read() as tx:
             return await tx.usage.recent_uses(person.id, limit)
+
+    async def note(
+        self, person: Person, quota_id: int, left: Decimal | None, resets_at: datetime | None
+    ) -> AccountView:
+        """Set what is left and when it resets, as a notice of the platform said; None: it did not say.
+
+        Raises ``NotFound``, ``AmountRefused``.
+        """
+        now = self._clock()
+        async with self._database.write() as tx:
+            quota = await tx.quotas.of_person(person.id, quota_id)
+            account = None if quota is None else await tx.accounts.lock(person.id, quota.account_id)
+            if quota is None or account is None:
+                raise NotFound("quota")
+            limit = quota.limit
+            if left is not None:
+                used = max(ZERO, limit.total - checked(left, limit.unit, zero=True))
+                await tx.usage.act(
+                    person.id, CORRECTED, now, account=account, amount=used, unit=limit.unit, details=limit.quota_type
+                )
+            if resets_at is not None:
+                details = anchored(limit, resets_at)
+                await tx.usage.act(person.id, ANCHORED, now, account=account, unit=limit.unit, details=details)
+            counter = noted(limit, quota.counter, Told(left=left, resets_at=resets_at), now)
+            await tx.quotas.save(quota.id, limit, counter, now)
+            return await self._overview.within(tx, person, account.id)
 
     async def correct(self, person: Person, account_id: int, quota_id: int, left: Decimal) -> AccountView:
         """Set what is left, as the platform's own page says. Raises ``NotFound``, ``AmountRefused``."""

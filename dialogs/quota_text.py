@@ -136,14 +136,10 @@ def short_limit_text(texts: Texts, limit: Limit) -> str:
     """The same for a button: "1,500 requests / day"."""
     window, amount = limit.window, amount_text(texts, limit)
     if isinstance(window, FixedWindow):
-        span = texts("limit-span", period=window.period)
-    elif window.duration is None:
+        return texts("limit-short", amount=amount, span=texts("limit-span", period=window.period))
+    if window.duration is None:
         return amount
-    elif window.duration in _SPANS:
-        span = texts("limit-span", period=_SPANS[window.duration])
-    else:
-        span = texts.duration(window.duration)
-    return texts("limit-short", amount=amount, span=span)
+    return texts("limit-short", amount=amount, span=texts.duration(window.duration))
 
 
 def amount_text(texts: Texts, limit: Limit) -> str:

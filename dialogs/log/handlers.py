@@ -58,8 +58,11 @@ async def on_undo(_: CallbackQuery, __: Select[int], manager: DialogManager, usa
 
 
 async def on_undo_last(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    usage_id, _number = manager.dialog_data.pop("last")
-    await _take_back(manager, usage_id)
+    last = manager.dialog_data.pop("last", None)
+    if last is None:  # tapped twice: the first has done it
+        toast(manager, "log-undone-before")
+        return
+    await _take_back(manager, last[0])
 
 
 def _remember(manager: DialogManager, logged: Logged) -> None:

@@ -36,7 +36,7 @@ kind = Window(
     _choice("short", 1),
     _choice("levels", 3),
     _choice("weekday", 4),
-    _choice("at", 3),
+    _choice("at", 2),
     SwitchTo(Label("notice-other-time"), id="time", state=NoticesSG.time, on_click=forget_refusal, when=F["at"]),
     _choice("when", 1),
     Button(Label("notice-example"), id="ex", on_click=on_example),

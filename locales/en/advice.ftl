@@ -22,7 +22,7 @@ advice-open = Open { $emoji } { $platform } ↗
 advice-other-amount = other
 advice-skip = 👎 Not now, what else?
 advice-from-start = ↩️ From the start
-advice-private = 🔒 Private: { $on ->
+advice-private = 🔒 Private { $on ->
     [yes] on
    *[no] off
 }

@@ -77,11 +77,11 @@ window-fixed = { $period ->
    *[day] a day
 }
 window-first-use = { $span ->
-    [day] in 24 hr, from your first one
+    [day] in 24 h, from your first one
    *[other] in { $duration }, from your first one
 }
 window-sliding = { $span ->
-    [day] in any 24 hr
+    [day] in any 24 h
    *[other] in any { $duration }
 }
 window-refill = { $span ->
@@ -118,23 +118,23 @@ quota-no-limits = no limits noted
 
 # $guess: nobody has seen when that platform resets
 reset-at = { $guess ->
-    [yes] may reset
+    [yes] likely resets
    *[no] resets
 } { $time } (in { $duration })
 reset-sliding = { $guess ->
-    [yes] may all be back
+    [yes] likely all back
    *[no] all back
 } { $time } (in { $duration })
 reset-refill = { $guess ->
-    [yes] may be full again
+    [yes] likely full again
    *[no] full again
 } { $time } (in { $duration })
 reset-returns = { $guess ->
-    [yes] may be partly back
+    [yes] likely some back
    *[no] some back
 } { $time } (in { $duration })
 reset-expires = { $guess ->
-    [yes] may expire
+    [yes] likely expires
    *[no] expires
 } { $time } (in { $duration })
 reset-expired = expired

@@ -11,9 +11,9 @@ from services.quota.units import Unit
 from services.quota.wall_time import in_hours
 from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, span_at
 
-_DAY=timedelta(days=1)
-_HOUR=timedelta(hours=1)
-_EPOCH=datetime(1970,1,1,tzinfo=UTC)
+_DAY = timedelta(days=1)
+_HOUR = timedelta(hours=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,19 +31,31 @@ Step = Tap | str
 """A button, or something to write."""
 
 
-BY_WAY: tuple[tuple[Step, ...], ...] = (
-    ("/accounts", Tap("a", 1), Tap("key", 0)),
-    ("/start add_chatgpt_free", Tap("n", 0)),  # a platform without keys has a summary of its own
-)
-"""Windows that not every account has; of each kind of window one is looked at."""
+Way = tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A window with the buttons it shows: an account with a key has others than one without."""
+
+    state: str
+    widgets: frozenset[str]
 
 
 @dataclass
 class Map:
-    """Where every window is and where its buttons lead, by the names of ``dialogs.states``."""
+    """How to come to every look of every window, and which windows its buttons lead to."""
 
-    ways: dict[str, tuple[Step, ...]] = field(default_factory=dict)
-    leads: dict[str, set[str]] = field(default_factory=dict)
+    ways: dict[Look, Way] = field(default_factory=dict)
+    leads: dict[Look, set[Look]] = field(default_factory=dict)
+
+    @property
+    def states(self) -> set[str]:
+        return {look.state for look in self.ways}
+
+    def to(self, state: str) -> tuple[Look, Way]:
+        """One look of a window, and the way there."""
+        return next((look, way) for look, way in self.ways.items() if look.state == state)
 
 
 def buttons(window: Message) -> Iterator[tuple[Tap, Button]]:
@@ -57,40 +69,78 @@ def buttons(window: Message) -> Iterator[tuple[Tap, Button]]:
             seen[name] += 1
 
 
-async def walk(guest: Guest, way: tuple[Step, ...]) -> str | None:
-    """Go there; answers where that is."""
+async def look(guest: Guest) -> Look | None:
+    state = await guest.state()
+    return None if state is None else Look(state, frozenset(tap.widget for tap, _ in buttons(guest.window)))
+
+
+async def walk(guest: Guest, way: Way) -> Look | None:
+    """Go there; answers what is seen there."""
     for step in way:
         if isinstance(step, str):
             await guest.write(step)
         else:
             await guest.tap(dict(buttons(guest.window))[step])
-    return await guest.state()
+    return await look(guest)
 
 
-async def explore(house: House, entrances: tuple[tuple[Step, ...], ...], *, registered: bool = True) -> Map:
+@dataclass
+class Visitor:
+    """One person for as long as that goes well, and somebody new where it does not.
+
+    A command leads out of any window, so whoever has registered can go anywhere again, unless something they did has
+    taken the way away.
+    """
+
+    house: House
+    registered: bool = True
+    language: str = "en"
+    _guest: Guest | None = None
+
+    async def arrive(self, way: Way) -> tuple[Guest, Look | None]:
+        """Who goes there, and what they see."""
+        self._guest = await self.house.guest(self.language) if self.registered else self.house.newcomer(self.language)
+        return self._guest, await walk(self._guest, way)
+
+    async def at(self, wanted: Look, way: Way) -> Guest:
+        """Somebody who sees that."""
+        if self._guest is not None and (await look(self._guest) == wanted or await self._again(way) == wanted):
+            return self._guest
+        guest, seen = await self.arrive(way)
+        assert seen == wanted, f"{way} leads to {seen}, not to {wanted}"
+        return guest
+
+    async def _again(self, way: Way) -> Look | None:
+        if self._guest is None or not self.registered:
+            return None
+        try:
+            return await walk(self._guest, way)
+        except LookupError:
+            return None
+
+
+async def explore(house: House, *entrances: Step, registered: bool = True) -> Map:
     """Everything that can be reached from there."""
     known = Map()
-    waiting = deque(entrances)
+    visitor = Visitor(house, registered)
+    waiting: deque[Way] = deque((each,) for each in entrances)
     while waiting:
         way = waiting.popleft()
-        guest = await house.guest() if registered else house.newcomer()
-        state = await walk(guest, way)
-        if state is None or state in known.ways:
+        guest, seen = await visitor.arrive(way)
+        if seen is None or seen in known.ways:
             continue
-        known.ways[state] = way
-        known.leads[state] = set()
-        for step in _steps(state, guest.window):
-            other = await house.guest() if registered else house.newcomer()
-            await walk(other, way)
-            reached = await walk(other, (step,))
+        known.ways[seen] = way
+        known.leads[seen] = set()
+        for step in list(_steps(seen, guest.window)):
+            reached = await walk(await visitor.at(seen, way), (step,))
             if reached is not None:
-                known.leads[state].add(reached)
+                known.leads[seen].add(reached)
                 if reached not in known.ways:
                     waiting.append((*way, step))
     return known
 
 
-def _steps(state: str, window: Message) -> Iterator[Step]:
+def _steps(seen: Look, window: Message) -> Iterator[Step]:
     yield from (tap for tap, _ in buttons(window) if tap.nth < _ALIKE)
-    if state in {asking.state for asking in ASKS_FOR_TEXT}:
+    if seen.state in {asking.state for asking in ASKS_FOR_TEXT}:
         yield from TYPED

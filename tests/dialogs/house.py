@@ -9,6 +9,7 @@ import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
 from aiogram.fsm.storage.base import StorageKey
@@ -87,8 +88,8 @@ class Guest:
 
     @property
     def window(self) -> Message:
-        """The newest message with buttons."""
-        return next(message for message in reversed(self.messages) if message.is_bot and message.buttons)
+        """The newest message with buttons. Raises LookupError."""
+        return [message for message in self.messages if message.is_bot and message.buttons][-1]
 
     async def write(self, text: str) -> list[Message]:
         """Send a text; answers what the bot says to it."""
@@ -112,6 +113,14 @@ class Guest:
         assert all(query.answered.is_set() for query in queries), f"no answer to {data!r}"
         answer: Answer | None = queries[0].answer
         return answer
+
+    async def holds(self) -> list[tuple[str, Decimal | None]]:
+        """The accounts, each with what its main allowance has left."""
+        services = self.house.app.services
+        person = await services.people.by_telegram(self.human.id)
+        assert person is not None
+        views = await services.overview.all(person)
+        return [(view.label, view.main.reading.left if view.main else None) for view in views]
 
     async def state(self) -> str | None:
         """The window this person stands in, by its name in ``dialogs.states``."""

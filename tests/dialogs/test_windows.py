@@ -19,11 +19,11 @@ from aiogram_dialog.widgets.kbd import Back, Cancel, Keyboard, Select, Start, Sw
 import dialogs
 from bot.simulator.entities import parse_html
 from dialogs import states
+from dialogs.fit import width
 from dialogs.states import ASKS_FOR_TEXT, HomeSG, RegisterSG
 from dialogs.widgets import Label
 from services.l10n import Translations
 from services.scope import SCOPE_KEY, Scope
-from tests.widths import width
 
 WITHOUT_A_WAY_BACK = frozenset({HomeSG.home, RegisterSG.language, RegisterSG.notifications})
 """Home is where ways back lead; registering leads there, and only there."""

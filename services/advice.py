@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from decimal import Decimal
 
 from services.clock import Clock
 from services.logbook import read_event
@@ -29,6 +30,8 @@ from services.quota.windows_ahead import a_day, windows_ahead
 from services.storage.database import Database
 from services.storage.records import LoggedEvent, Person, StoredQuota
 from services.storage.repositories.usage import USED
+
+_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,15 +203,16 @@ def _main(quotas: Sequence[StoredQuota]) -> list[Limit]:
 def _offer(account_id: int, known: _Known, day: Day) -> Offer:
     quotas, habit = known.quotas[account_id], known.habits[account_id]
     main = _main(quotas)
+    begins = day.slots[0].start if day.slots else known.now  # tomorrow's plan knows nothing of tonight's windows
     a_minute = [
-        quota.limit.total
+        quota.limit.total * Decimal(_MINUTE / quota.limit.window.duration)
         for quota in quotas
         if isinstance(quota.limit.window, RateWindow) and quota.limit.unit == main[0].unit
     ]
     ahead = [
         look_ahead(
             quota.limit,
-            windows_ahead(quota.limit, quota.counter, known.now, day.ends),
+            windows_ahead(quota.limit, quota.counter, begins, day.ends),
             habit.forecast,
             day.ends,
         )

@@ -66,9 +66,9 @@ def arrange(
 
 
 def changes(seats: Sequence[Batch | None], owner_of: Callable[[Batch], int]) -> int:
-    """How many stretches of slots with the same owner there are."""
-    owners = [None if batch is None else owner_of(batch) for batch in seats]
-    return sum(now is not None and now != before for before, now in zip([None, *owners], owners, strict=False))
+    """How often somebody turns to an account that they did not use last, the first one included."""
+    owners = [owner_of(batch) for batch in seats if batch is not None]
+    return sum(now != before for before, now in zip([None, *owners], owners, strict=False))
 
 
 def _sooner(portions: Sequence[_Portion], due: Mapping[int, int]) -> list[_Portion]:
@@ -113,7 +113,7 @@ def _stay_while_possible(left: list[_Portion], size: int) -> _Order:
         there = [n for n, portion in enumerate(left) if portion.slots >> slot & 1 and portion.last <= full]
         chosen = next((n for n in there if left[n].owner == owner), there[0] if there else None)
         portion = None if chosen is None else left.pop(chosen)
-        owner = _owner(portion)
+        owner = owner if portion is None else portion.owner
         order.append(portion)
     return order
 
@@ -127,13 +127,17 @@ def _filled(left: Sequence[_Portion], slot: int) -> int:
 
 
 def _join(order: _Order) -> None:
-    """Move stretches of slots next to others with the same owner, as long as that can be done."""
-    while (moved := next(_moves(order), None)) is not None:
-        order[:] = moved
+    """Move stretches of slots next to others with the same owner while that saves a change."""
+    fewest = _changes(order)
+    while True:
+        moved = next((each for each in _moves(order) if _changes(each) < fewest), None)
+        if moved is None:
+            return
+        order[:], fewest = moved, _changes(moved)
 
 
 def _moves(order: _Order) -> Iterator[_Order]:
-    """Orders with a change less: two stretches brought together at either's place, or exchanged with another."""
+    """Two stretches brought together, best at the earlier place, or one exchanged with another of its length."""
     runs = list(_runs(order))
     for n, one in enumerate(runs):
         for m in range(n + 1, len(runs)):
@@ -143,10 +147,10 @@ def _moves(order: _Order) -> Iterator[_Order]:
                     yield _moved(order, one, other, other, *runs[n + 1 : m], one)
             elif one.owner is not None:
                 between = runs[n + 1 : m]
-                if one.may_begin(other.begin - one.length) and all(r.may_begin(r.begin - one.length) for r in between):
-                    yield _moved(order, one, other, *between, one, other)
                 if other.may_begin(one.end) and all(r.may_begin(r.begin + other.length) for r in between):
                     yield _moved(order, one, other, one, other, *between)
+                if one.may_begin(other.begin - one.length) and all(r.may_begin(r.begin - one.length) for r in between):
+                    yield _moved(order, one, other, *between, one, other)
 
 
 def _join_by_exchange(runs: list[_Run], n: int, m: int) -> bool:
@@ -202,8 +206,7 @@ def _owner(portion: _Portion | None) -> int | None:
 def _changes(order: _Order) -> int:
     count, before = 0, None
     for portion in order:
-        now = _owner(portion)
-        if now is not None and now != before:
-            count += 1
-        before = now
+        if portion is not None:
+            count += portion.owner != before
+            before = portion.owner
     return count

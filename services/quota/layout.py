@@ -128,8 +128,8 @@ class _Layer:
         """Parts that come back a while after they were used.
 
         Where that is later today, each is used once in a stretch of slots, and again in a stretch that begins when all
-        are surely back; the stretches are as long as they can be without one of them being lost. That is no more than
-        the rule allows, even if somebody clever could squeeze out a little more.
+        are surely back: as many stretches as there is time for, all of a length. That is no more than the rule allows,
+        even if somebody clever could squeeze out a little more.
         """
         day, size = self.portions.day, len(self.portions.day.slots)
         begins = day.slots[0].start
@@ -141,7 +141,7 @@ class _Layer:
         shortest = max(1, int(-(-_amount(parts) // self.offer.pace)))
         pause = math.ceil(lasts / GRAIN)
         more = max(0, size - begin - shortest) // (pause + shortest - 1)
-        length = (size - begin - shortest) // more - pause + 1 if more else size
+        length = (size - begin - more * (pause - 1)) // (more + 1)
         self.together(parts, Reason.RETURNS, before=begin + length)
         number = self._source(Reason.RETURNS, begins)
         while begin + length < size:

@@ -35,7 +35,7 @@ def fewest(seats: Seats) -> int:
     def from_slot(slot: int, left: tuple[int, ...], owner: int | None) -> float:
         if slot == len(seats):
             return 0 if not any(left) else float("inf")
-        found = from_slot(slot + 1, left, None)
+        found = from_slot(slot + 1, left, owner)
         for n, (slots, now) in enumerate(kinds):
             if left[n] and slots >> slot & 1:
                 rest = (*left[:n], left[n] - 1, *left[n + 1 :])

@@ -137,7 +137,7 @@ def test_the_larger_share_comes_first() -> None:
         (FixedWindow("day", "Asia/Seoul", (at(21) + 9 * HOUR).time()), 60, ["21:00–21:30 1: 5 fresh"]),
         (FirstUseWindow(3 * HOUR), 0, ["20:00–21:30 1: 60 starts 1/1"]),
         (FirstUseWindow(timedelta(days=30)), 0, ["20:00–21:30 1: 60 starts 1/1"]),
-        (RefillWindow(24 * HOUR), 0, ["20:30–22:00 1: 49 overflows"]),
+        (RefillWindow(24 * HOUR), 0, ["20:00–21:00 1: 40 overflows", "21:30–22:00 1: 9 overflows"]),
         (SlidingWindow(24 * HOUR), 10, ["20:00–21:30 1: 50 returns"]),
         (CreditWindow(2 * HOUR), 0, ["20:00–21:30 1: 60 closes"]),
         (CreditWindow(), 0, []),
@@ -153,8 +153,8 @@ def test_what_comes_back_bit_by_bit_is_used_again_when_it_is_back() -> None:
     found = plan(at(9), kept(1, limit(SlidingWindow(4 * HOUR), 40), at(9)))
     assert told(found) == [
         "09:00–10:00 1: 40 returns",
-        "15:00–16:00 1: 40 returns",
-        "21:00–22:00 1: 40 returns",
+        "14:30–15:30 1: 40 returns",
+        "20:00–21:00 1: 40 returns",
     ]
 
 

@@ -1,0 +1,100 @@
+"""The plan of the day over each database: from accounts and the log of their use to blocks."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from services.accounts import Accounts
+from services.advice import Advice, Planned
+from services.overview import Overview
+from services.people import People
+from services.platforms.catalogue import Catalogue
+from services.quota.counter import Limit
+from services.quota.slots import Which
+from services.quota.units import Unit
+from services.quota.windows import FixedWindow, RateWindow, SlidingWindow, Window
+from services.storage.database import Database
+from services.storage.records import Person
+from services.usage import Usage
+from tests.clock import START, HandClock
+from tests.services.limits import SESSION, draft
+
+HOUR = timedelta(hours=1)
+SITTING = timedelta(minutes=30)
+
+
+@pytest.fixture
+def advice(database: Database, overview: Overview, catalogue: Catalogue, clock: HandClock) -> Advice:
+    return Advice(database, overview, catalogue, clock)
+
+
+def limit(window: Window, total: int, unit: Unit = Unit.MESSAGES, name: str = "any") -> Limit:
+    return Limit(name, unit, Decimal(total), window)
+
+
+def told(planned: Planned) -> list[tuple[str, str, int]]:
+    """From and until by the clock of UTC, and how much."""
+    assert planned.plan is not None
+    return [(f"{block.start:%H:%M}", f"{block.end:%H:%M}", int(block.amount)) for block in planned.plan.blocks]
+
+
+async def test_today_and_tomorrow(accounts: Accounts, usage: Usage, advice: Advice, ann: Person) -> None:
+    """At noon of a day that is nine to ten: two windows of five hours today, and three tomorrow."""
+    mine = (await accounts.add(ann, draft(SESSION))).account.id
+    await usage.log(ann, mine, Decimal(30))
+    assert told(await advice.plan(ann, "today")) == [("12:00", "12:30", 20), ("17:00", "18:30", 50)]
+    assert told(await advice.plan(ann, "tomorrow")) == [
+        ("09:00", "10:30", 50),
+        ("14:00", "15:30", 50),
+        ("19:00", "20:30", 50),
+    ]
+
+
+@pytest.mark.parametrize("which", ["today", "tomorrow"])
+async def test_tonights_windows_are_none_of_tomorrows(
+    which: Which, accounts: Accounts, usage: Usage, advice: Advice, ann: Person, clock: HandClock
+) -> None:
+    mine = (await accounts.add(ann, draft(limit(SlidingWindow(6 * HOUR), 40)))).account.id
+    clock.now = datetime(2026, 3, 5, 21, tzinfo=UTC)
+    await usage.log(ann, mine, Decimal(10))
+    clock.forward(minutes=30)
+    planned = await advice.plan(ann, which)
+    assert (
+        told(planned)
+        == {
+            "today": [("21:30", "22:00", 20)],
+            "tomorrow": [("09:00", "10:00", 40), ("18:00", "19:00", 40)],
+        }[which]
+    )
+    assert planned.plan is not None
+    assert planned.plan.late == ()
+
+
+async def test_a_throttle_holds_for_a_slot(accounts: Accounts, advice: Advice, ann: Person, clock: HandClock) -> None:
+    rule = limit(FixedWindow("day"), 60, Unit.REQUESTS, "daily")
+    throttle = limit(RateWindow(10 * timedelta(minutes=1)), 5, Unit.REQUESTS, "10minute")
+    await accounts.add(ann, draft(rule, throttle))
+    clock.now = START + 8 * HOUR
+    assert told(await advice.plan(ann, "today")) == [("20:00", "22:00", 60)]
+
+
+async def test_a_day_that_is_over_or_nearly_so(
+    accounts: Accounts, people: People, advice: Advice, ann: Person, clock: HandClock
+) -> None:
+    await accounts.add(ann, draft(SESSION))
+    clock.now = START + 10 * HOUR
+    assert (await advice.plan(ann, "today")).plan is None
+    clock.now = START + 10 * HOUR - timedelta(minutes=5)
+    nearly = (await advice.plan(ann, "today")).plan
+    assert nearly is not None
+    assert (nearly.day.slots, nearly.blocks) == ((), ())
+    assert len(told(await advice.plan(ann, "tomorrow"))) == 3
+
+
+async def test_nobodys_accounts(advice: Advice, ann: Person) -> None:
+    planned = await advice.plan(ann, "today")
+    assert told(planned) == []
+    assert planned.views == {}

@@ -125,7 +125,7 @@ async def test_a_key_comes_last_and_goes_straight_to_the_vault(product: Running)
     await person.until(lambda p: p.last.has(ADDED))
     assert written.id not in [message.id for message in person.messages], "its message is deleted"
     assert f"AIza…{key[-4:]}" in person.last.text
-    assert "not checked" in person.last.text
+    assert "kept encrypted" in person.last.text
     [account] = accounts(product, person)
     assert account["key_preview"] == f"AIza…{key[-4:]}"
     assert account["encrypted_api_key"]

@@ -23,8 +23,8 @@ advice-other-amount = other
 advice-skip = 👎 Not now, what else?
 advice-from-start = ↩️ From the start
 advice-private = 🔒 Private { $on ->
-    [yes] on
-   *[no] off
+    [yes] ✅
+   *[no] ⬜
 }
 advice-purpose = 🎯 { $purpose ->
     [text] Text

@@ -22,9 +22,9 @@ advice-open = { $emoji } { $platform } 열기 ↗
 advice-other-amount = 직접
 advice-skip = 👎 다른 건 없나요?
 advice-from-start = ↩️ 처음부터
-advice-private = 🔒 비공개: { $on ->
-    [yes] 켬
-   *[no] 끔
+advice-private = 🔒 비공개 { $on ->
+    [yes] ✅
+   *[no] ⬜
 }
 advice-purpose = 🎯 { $purpose ->
     [text] 글

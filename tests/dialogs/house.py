@@ -151,5 +151,7 @@ async def open_house(data: Path) -> AsyncIterator[House]:
             yield house
         finally:
             logging.getLogger().removeHandler(house.complaints)
+            await house.app.services.checks.close()
+            await house.app.notifying.bot.session.close()
             await house.app.bot.session.close()
             await house.app.database.close()

@@ -60,9 +60,9 @@ async def test_all_used_up_says_when_it_is_back_and_what_would_help(timed: Timed
 async def test_private_text_and_kinds_of_work(timed: TimedProduct) -> None:
     person = await owner(timed, "Gemini", "Leonardo")
     await answer_to(person, "/recommend")
-    await step(person, "Private: off")
+    await step(person, "Private ⬜")
     assert "None of your accounts fits" in person.last.text, "one trains on it, of the other nobody knows"
-    await step(person, "Private: on")
+    await step(person, "Private ✅")
     await step(person, "Any work")
     await step(person, "images")
     assert "Leonardo" in person.last.text

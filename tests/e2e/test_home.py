@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.profile import COMMANDS
 from tests.clock import HandClock
 from tests.e2e.conftest import Running
 from tests.e2e.steps import answer_to, owner, registered, step
 from tests.e2e.timed import TimedProduct, timed_bot
 
-COMMANDS = ["start", "status", "log", "add", "accounts", "stats", "guides", "settings", "lang", "help"]
 SET = ("setMyCommands", "setMyDescription", "setMyShortDescription", "setChatMenuButton")
 
 
@@ -111,6 +111,8 @@ async def test_korean(timed: TimedProduct) -> None:
 @pytest.mark.parametrize(
     ("button", "there"),
     [
+        ("What to use now", "🤖"),
+        ("🗓 Plan", "🗓"),
         ("Status", "📊"),
         ("Log use", "What did you use"),
         ("Add account", "Which platform"),
@@ -143,7 +145,7 @@ async def test_help_is_one_screen_and_names_every_command(product: Running) -> N
 async def test_what_the_bot_says_of_itself(product: Running, language: str) -> None:
     person = product.person(language=language)
     await answer_to(person, "/start")
-    await person.until(lambda p: p.commands == COMMANDS)
+    await person.until(lambda p: p.commands == [*COMMANDS])
     korean = language == "ko"
     said = [command["description"] for command in person.view["commands"]]
     assert ("홈" in said) is korean

@@ -102,9 +102,8 @@ async def run(few: int, many: int) -> None:
             for planner, took in zip(planners, ticks, strict=True):
                 took.append(await idle_tick(planner))
         ratio = median(ticks[1]) / median(ticks[0])
-        print(
-            f"an idle tick: {median(ticks[0]) * 1000:.2f} ms with {few:,} accounts, {ratio:.2f} times that with {many:,}"
-        )
+        idle = median(ticks[0]) * 1000
+        print(f"an idle tick: {idle:.2f} ms with {few:,} accounts, {ratio:.2f} times that with {many:,}")
         await all_due_at_once(large, clock, many)
         await small.close()
         await large.close()
@@ -132,9 +131,8 @@ async def all_due_at_once(database: Database, clock: HandClock, many: int) -> No
     async with database.survey() as tx:
         written = await tx.outbox.tally()
     print(f"{planned:,} due of {many:,} planned in {took:.1f} s ({planned / took:,.0f} a second)")
-    print(
-        f"the loop stalled for {max(late) * 1000:.0f} ms at most; a /status was read within {max(answers) * 1000:.0f} ms"
-    )
+    stalled, read = max(late) * 1000, max(answers) * 1000
+    print(f"the loop stalled for {stalled:.0f} ms at most; a /status was read within {read:.0f} ms")
     assert planned == written["pending"] == min(DUE, many)
     assert took <= MOST_SECONDS
     assert max(late) <= MOST_STALL

@@ -2,7 +2,7 @@
 
 ``python -m benchmarks.status``: whole processes over HTTP, one at a time on one core, the Bot API on another. Rounds
 alternate and medians count. At least 40% of the echo's updates a second; no slower with 100,000 people than with 100
-(within 1.2). The memory of both is looked at after 10,000 updates (at most 1.4 times the echo's), and must then be flat.
+(within 1.2). Memory after 10,000 updates: at most 1.4 times the echo's, and flat from there.
 """
 
 from __future__ import annotations

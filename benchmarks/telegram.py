@@ -1,8 +1,8 @@
 """A Bot API in a process of its own, as cheap as can be: the bots are measured, not what answers them.
 
 ``/bot<token>/<method>`` is the bot's side. ``POST /feed/<token>`` with a :class:`Feed` as JSON hands its updates to
-that bot, a hundred at a time, and answers with a :class:`Fed` when each has been answered. Every answer is read, and told
-apart from an error, before the next update is handed out in its place.
+that bot, a hundred at a time, and answers with a :class:`Fed` when each has been answered. Every answer is read, and
+told apart from an error, before the next update is handed out in its place.
 """
 
 from __future__ import annotations

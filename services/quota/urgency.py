@@ -55,7 +55,7 @@ class Reason(StrEnum):
     LAST_CHANCE = "last_chance"
     """``left`` is lost at ``closes`` and never comes back."""
     NOT_OPENED = "not_opened"
-    """A window opens with the first use; if it is no longer than a day, one fewer fits into the day after ``closes``."""
+    """A window opens with the first use. One of a day or less has to by ``closes``, or one fewer fits into the day."""
     OVERFLOWS = "overflows"
     """It is full, or will be at ``resets_at``: what flows in then is lost."""
     COMES_BACK = "comes_back"
@@ -90,7 +90,10 @@ class Urgency:
 
 
 def urgency(quotas: Quotas, habit: Habit, now: datetime) -> Urgency:
-    """The urgency of an account. What is left of it is what its tightest limit leaves; one of another unit may bar it."""
+    """The urgency of an account. What is left of it is what the tightest of its limits leaves.
+
+    Use counts against the limits in its main unit; one in another unit bars it when it is empty.
+    """
     counting = [(limit, counter) for limit, counter in quotas if not isinstance(limit.window, RateWindow)]
     if not counting:
         return Urgency(0, (Reason.ONLY_THROTTLES,), None)

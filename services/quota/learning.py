@@ -18,8 +18,9 @@ PRIOR_HOURS = 3.0
 """Hours with use a week that a new account is expected to have …"""
 PRIOR_WEEKS = 0.5
 """… and how many weeks of log that weighs as much as."""
-PRIOR_SHARE = 0.1
-"""Of a day's allowance: what such an hour uses, until it is seen."""
+_PRIOR_INTERACTIONS = 6.0
+_PRIOR_SHARE = 0.1
+"""What such an hour uses until it is seen: of messages and the like; of others, as a share of a day's allowance."""
 _INTERACTIONS = frozenset({Unit.MESSAGES, Unit.REQUESTS, Unit.CALLS})
 """Units of which one is once asked and once answered, wherever that is."""
 
@@ -95,22 +96,19 @@ class Person:
         self.rhythm: Sequence[float] = rhythm(counts, exposure, wall)
         self.rate = sum(counts) / max(1.0, sum(exposure) / DAYS_IN_WEEK)
         alike = [each for each in seen if each.log.unit in _INTERACTIONS]
-        self._interactions = _mean((each.sizes / each.hours, each.hours) for each in alike)
-        self._share = _mean(
-            (min(1.0, each.sizes / each.hours / each.log.a_day), each.hours) for each in seen if each.log.a_day
-        )
+        self._interactions = _mean(((each.sizes / each.hours, each.hours) for each in alike), _PRIOR_INTERACTIONS)
+        shares = ((min(1.0, each.sizes / each.hours / each.log.a_day), each.hours) for each in seen if each.log.a_day)
+        self._share = _mean(shares, _PRIOR_SHARE)
 
     def size(self, log: UsageLog) -> float:
         """What an hour of work would use on an account that has not been used yet.
 
         As many messages or requests as anywhere else; of other units as large a share of a day's allowance.
         """
-        if self._interactions is not None and log.unit in _INTERACTIONS:
-            return self._interactions
-        return (PRIOR_SHARE if self._share is None else self._share) * log.a_day
+        return self._interactions if log.unit in _INTERACTIONS else self._share * log.a_day
 
 
-def _mean(weighed: Iterable[tuple[float, float]]) -> float | None:
+def _mean(weighed: Iterable[tuple[float, float]], otherwise: float) -> float:
     pairs = list(weighed)
     whole = sum(weight for _, weight in pairs)
-    return sum(value * weight for value, weight in pairs) / whole if whole else None
+    return sum(value * weight for value, weight in pairs) / whole if whole else otherwise

@@ -16,7 +16,7 @@ from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 
 from services.quota.habit import Habit
-from services.quota.outlook import Outlook
+from services.quota.outlook import Outlook, back_at
 from services.quota.units import Unit
 from services.quota.urgency import Quotas, Urgency, urgency
 from services.quota.windows import CreditWindow, RateWindow
@@ -99,7 +99,7 @@ def recommend(candidates: Sequence[Candidate], now: datetime, wish: Wish = ANYTH
         return Recommendation(nothing=Nothing.ONLY_THROTTLES)
     usable = [(each, found, ahead) for each, found, ahead in counting if ahead.left]
     if not usable:
-        return _all_empty([(ahead, each.account_id) for each, _, ahead in counting])
+        return _all_empty([(ahead, each.account_id) for each, _, ahead in counting], now)
     picks = [_pick(each, found, ahead, now) for each, found, ahead in usable if each.account_id not in wish.skipped]
     if not picks:
         return Recommendation(nothing=Nothing.SKIPPED)
@@ -111,9 +111,8 @@ def _fits(candidate: Candidate, wish: Wish) -> bool:
     return (wish.purpose is None or wish.purpose in candidate.purposes) and (candidate.private or not wish.private)
 
 
-def _all_empty(outlooks: Sequence[tuple[Outlook, int]]) -> Recommendation:
-    back = [(ahead.reading.returns_at or ahead.reading.resets_at, account_id) for ahead, account_id in outlooks]
-    known = [(at, account_id) for at, account_id in back if at is not None]
+def _all_empty(outlooks: Sequence[tuple[Outlook, int]], now: datetime) -> Recommendation:
+    known = [(at, account_id) for ahead, account_id in outlooks if (at := back_at(ahead, now)) is not None]
     at, account_id = min(known, default=(None, None))
     return Recommendation(nothing=Nothing.EMPTY, back_at=at, back=account_id)
 

@@ -15,13 +15,19 @@ from math import exp, lgamma, log, log1p, sqrt
 
 _WIDE = 9.0
 """So many standard deviations from the mean nothing happens; the tails are longer than a bell's."""
+_WIDER = 11.0
+"""… and of the Poisson numbers by which sums are told."""
 _HALVINGS = 40
+_EVEN_SPREAD = 1e-9
+_NOTHING = 1e-15
 
 
 @dataclass(frozen=True)
 class Forecast:
-    """Use to come. ``hours``: how many hours with use are expected; ``spread``: the variance of their number by its
-    mean, at least 1; ``size``: what one of them uses in the mean; ``shape``: how alike they are, 1 (not at all) or more.
+    """Use to come.
+
+    ``hours``: how many hours with use are expected; ``spread``: the variance of their number by its mean, at least 1;
+    ``size``: what one of them uses in the mean; ``shape``: how alike they are, from 1 (not much) on.
     """
 
     hours: float
@@ -71,7 +77,7 @@ class Forecast:
         first = max(0, int(self.hours - _WIDE * deviation))
         last = int(self.hours + _WIDE * (deviation + self.spread)) + 1
         more = self.spread - 1
-        if more > 1e-9:
+        if more > _EVEN_SPREAD:
             tries, again = self.hours / more, more / self.spread
             at_first = lgamma(tries + first) - lgamma(tries) - lgamma(first + 1) if first else 0.0
             chance = exp(at_first + first * log(again) - tries * log1p(more))
@@ -92,7 +98,7 @@ class Forecast:
         """
         first, chances = self._numbers
         shape, z = self.shape, amount * self.shape / self.size
-        start = max(0, int(z - _WIDE * 1.2 * sqrt(z)) - 1)
+        start = max(0, int(z - _WIDER * sqrt(z)) - 1)
         chance = exp(start * log(z) - lgamma(start + 1) - z) if start else exp(-z)
         at_least = 1.0  # the chance that a Poisson number with mean z is at least that
         step = start
@@ -103,7 +109,7 @@ class Forecast:
                 at_least -= chance
                 step += 1
                 chance *= z / step
-                if at_least < 1e-15:
+                if at_least < _NOTHING:
                     sums.extend([(0.0, 0.0)] * (len(chances) - len(sums)))
                     return sums
             sums.append((at_least, at_least - chance) if step == order else (1.0, 1.0))

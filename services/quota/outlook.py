@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import ROUND_FLOOR, Decimal
 
+from services.quota import looks
 from services.quota.active_hours import active_day
 from services.quota.counter import Counter, Limit, Reading, read
 from services.quota.forecast import Forecast
@@ -16,11 +17,15 @@ from services.quota.windows_ahead import most, windows_ahead
 _EVEN = 0.5
 _DAY = timedelta(days=1)
 _PRECISE = timedelta(minutes=1)
+_STEPS = 48
+_REPLENISHED = (RefillWindow, SlidingWindow)
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
     """``left`` is lost at ``closes`` as far as it is not used: ``use`` says how much will be, ``lost`` how much not.
+
+    ``there`` is all that can be used until then: more than ``left`` where something flows in or comes back.
 
     A window that is yet to be opened, and what comes back after use, close when they would fit one time less into the
     day; where they take longer than a day, and in buckets, one whole ``duration`` from now. None: it is never lost, and
@@ -30,6 +35,7 @@ class Outlook:
     limit: Limit
     reading: Reading
     left: Decimal
+    there: Decimal
     closes: datetime | None
     use: Forecast
     lost: float
@@ -37,7 +43,7 @@ class Outlook:
     @property
     def runs_out(self) -> float:
         """How likely nothing is left when it closes."""
-        return self.use.chance_of(float(self.left))
+        return self.use.chance_of(float(self.there))
 
     @property
     def share_used(self) -> float:
@@ -58,20 +64,37 @@ def outlook(limit: Limit, counter: Counter, habit: Habit, now: datetime, *, at_m
         left = min(left, at_most)
     closes = _closes(limit, counter, reading, habit, now) if left else None
     use = habit.forecast(now, closes or now + _DAY)
-    return Outlook(limit, reading, left, closes, use, use.unused(float(left)) if closes else 0.0)
+    return Outlook(
+        limit=limit,
+        reading=reading,
+        left=left,
+        there=_there(limit, counter, left, now, closes) if closes else left,
+        closes=closes,
+        use=use,
+        lost=use.unused(float(left)) if closes else 0.0,
+    )
+
+
+def back_at(outlook: Outlook, now: datetime) -> datetime | None:
+    """When something can be used again of what is used up; None: never, or there is something left."""
+    return looks.back_at(outlook.limit, outlook.reading, now) if outlook.limit.total else None
 
 
 def runs_out_at(outlook: Outlook, counter: Counter, habit: Habit, now: datetime) -> datetime | None:
     """When it is as likely as not that nothing is left; None where that is not before it closes."""
-    if outlook.closes is None or not outlook.left or outlook.runs_out < _EVEN:
+    if outlook.closes is None or not outlook.left:
         return None
 
     def empty(at: datetime) -> bool:
-        there = most(windows_ahead(outlook.limit, counter, now, at)) if _comes_back(outlook.limit) else outlook.left
+        there = _there(outlook.limit, counter, outlook.left, now, at)
         return habit.forecast(now, at).chance_of(float(there)) >= _EVEN
 
     low, high = now, outlook.closes
-    if not empty(high):
+    if isinstance(outlook.limit.window, _REPLENISHED):  # it may run out in the busy hours and be full again at night
+        step = (outlook.closes - now) / _STEPS
+        high = next((at for at in (now + step * number for number in range(1, _STEPS + 1)) if empty(at)), now)
+        low = high - step
+    if high <= now or not empty(high):
         return None
     while high - low > _PRECISE:
         middle = low + (high - low) / 2
@@ -79,8 +102,10 @@ def runs_out_at(outlook: Outlook, counter: Counter, habit: Habit, now: datetime)
     return high
 
 
-def _comes_back(limit: Limit) -> bool:
-    return isinstance(limit.window, RefillWindow | SlidingWindow)
+def _there(limit: Limit, counter: Counter, left: Decimal, now: datetime, at: datetime) -> Decimal:
+    if isinstance(limit.window, _REPLENISHED):
+        return max(left, most(windows_ahead(limit, counter, now, at)))
+    return left
 
 
 def _closes(limit: Limit, counter: Counter, reading: Reading, habit: Habit, now: datetime) -> datetime | None:

@@ -1,10 +1,10 @@
 """Which account to use now, so that the least is lost over all of them.
 
 The urgency of one account does not say that: of a large allowance most is lost whatever one does. What counts is what
-an hour of this person's work saves there: ``worth``, the share of a day's allowance that such an hour uses, times how
-much of what is left would be lost otherwise. That is the index rule of problems in which several perishable stocks serve
-one demand (marginal value times the chance that the unit perishes: Littlewood's rule, 1972, and its kin); what a policy
-loses that uses it is measured in ``benchmarks/policies``.
+an hour of this person's work saves there: ``worth``, the share of a day's allowance that such an hour uses, times the
+share of what is left that would be lost otherwise. This is the index rule for several perishable stocks that serve one
+demand, the marginal value of a unit times the chance that it perishes (Littlewood's rule, 1972, and its kin). What it
+loses, and what other policies and a clairvoyant lose, is measured in ``benchmarks/policies``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
 
 from services.quota.habit import Habit
-from services.quota.outlook import Outlook
+from services.quota.outlook import Outlook, back_at
 from services.quota.units import Unit
 from services.quota.urgency import Quotas, Urgency, urgency
 from services.quota.windows import CreditWindow, RateWindow
@@ -24,6 +24,8 @@ from services.quota.windows_ahead import a_day
 
 ALTERNATIVES = 3
 _ONE, _CENT = Decimal(1), Decimal("0.01")
+_MOVED = 0.25
+"""The share of later work that could be done on any one account."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -77,7 +79,7 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """``best`` and what comes next, or ``nothing`` and why; where all are empty, the first that is ``back_at`` again."""
+    """``best`` and what comes next, or ``nothing`` and why; where all are empty, ``back`` is the first ``back_at``."""
 
     best: Pick | None = None
     alternatives: tuple[Pick, ...] = ()
@@ -97,8 +99,8 @@ def recommend(candidates: Sequence[Candidate], now: datetime, wish: Wish = ANYTH
         return Recommendation(nothing=Nothing.ONLY_THROTTLES)
     usable = [(each, found, ahead) for each, found, ahead in counting if ahead.left]
     if not usable:
-        return _all_empty([(ahead, each.account_id) for each, _, ahead in counting])
-    picks = [_pick(each, found, ahead) for each, found, ahead in usable if each.account_id not in wish.skipped]
+        return _all_empty([(ahead, each.account_id) for each, _, ahead in counting], now)
+    picks = [_pick(each, found, ahead, now) for each, found, ahead in usable if each.account_id not in wish.skipped]
     if not picks:
         return Recommendation(nothing=Nothing.SKIPPED)
     best, *others = sorted(picks, key=_order)
@@ -109,14 +111,13 @@ def _fits(candidate: Candidate, wish: Wish) -> bool:
     return (wish.purpose is None or wish.purpose in candidate.purposes) and (candidate.private or not wish.private)
 
 
-def _all_empty(outlooks: Sequence[tuple[Outlook, int]]) -> Recommendation:
-    back = [(ahead.reading.returns_at or ahead.reading.resets_at, account_id) for ahead, account_id in outlooks]
-    known = [(at, account_id) for at, account_id in back if at is not None]
+def _all_empty(outlooks: Sequence[tuple[Outlook, int]], now: datetime) -> Recommendation:
+    known = [(at, account_id) for ahead, account_id in outlooks if (at := back_at(ahead, now)) is not None]
     at, account_id = min(known, default=(None, None))
     return Recommendation(nothing=Nothing.EMPTY, back_at=at, back=account_id)
 
 
-def _pick(candidate: Candidate, found: Urgency, ahead: Outlook) -> Pick:
+def _pick(candidate: Candidate, found: Urgency, ahead: Outlook, now: datetime) -> Pick:
     unit = ahead.limit.unit
     grain = _CENT if unit.fractional else _ONE
     lost = Decimal(ahead.lost).quantize(grain, ROUND_CEILING)
@@ -126,15 +127,19 @@ def _pick(candidate: Candidate, found: Urgency, ahead: Outlook) -> Pick:
         amount=min(lost, ahead.left) or ahead.left,
         unit=unit,
         until=ahead.closes,
-        worth=_worth(candidate, ahead),
+        worth=_worth(candidate, ahead, now),
     )
 
 
-def _worth(candidate: Candidate, ahead: Outlook) -> float:
-    active = candidate.habit.wall.active_a_day
+def _worth(candidate: Candidate, ahead: Outlook, now: datetime) -> float:
+    """What an hour of work saves, in days' allowances; what can as well be used on later days is not saved by it."""
+    if ahead.closes is None:
+        return 0.0
+    habit, left = candidate.habit, float(ahead.left)
     counted = (limit for limit, _ in candidate.quotas if not isinstance(limit.window, RateWindow))
-    a_day_ = min(a_day(limit, active) for limit in counted if limit.unit == ahead.limit.unit)
-    return min(1.0, candidate.habit.work / a_day_) * ahead.lost / float(ahead.left)
+    day = min(a_day(limit, habit.wall.active_a_day) for limit in counted if limit.unit == ahead.limit.unit)
+    lost = min(ahead.lost, habit.forecast(now, ahead.closes, moved=_MOVED).unused(left))
+    return min(1.0, habit.work / day) * lost / left
 
 
 def _order(pick: Pick) -> tuple[float, int, bool, datetime, int]:

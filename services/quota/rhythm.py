@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from services.quota.wall_time import DAY_BEGINS, HOURS_IN_DAY, HOURS_IN_WEEK, WallTime
+from services.quota.wall_time import DAY_BEGINS, DAYS_IN_WEEK, HOURS_IN_DAY, HOURS_IN_WEEK, WallTime
 
-DAYS = 7
 _ASLEEP = 0.05
 """How likely an hour outside active hours is used, compared with one inside, before anything is known."""
 _PRIOR_OF_HOUR = 6.0
@@ -26,7 +25,7 @@ def rhythm(counts: Sequence[float], exposure: Sequence[float], wall: WallTime) -
     of_day = [
         (sum(counts[day * HOURS_IN_DAY : (day + 1) * HOURS_IN_DAY]) + _PRIOR_OF_DAY)
         / (exposure[day] * a_day + _PRIOR_OF_DAY)
-        for day in range(DAYS)
+        for day in range(DAYS_IN_WEEK)
     ]
     weight = _PRIOR_WEEKS * (a_day or 1.0)
     rates = [

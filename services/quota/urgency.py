@@ -20,7 +20,7 @@ from enum import StrEnum
 
 from services.quota.counter import Counter, Limit, read
 from services.quota.habit import Habit
-from services.quota.outlook import Outlook, left_of, outlook
+from services.quota.outlook import Outlook, back_at, left_of, outlook
 from services.quota.wall_time import HOURS_IN_DAY, WallTime, in_hours
 from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, RateWindow, RefillWindow, SlidingWindow
 
@@ -29,6 +29,7 @@ _SITTING = 0.5
 """Hours: who asks outside active hours is there, for a while."""
 _LEAST = 1 / 60
 _LIKELY = 0.5
+_NEVER = datetime.max.replace(tzinfo=UTC)
 _PERIODS = {
     "minute": timedelta(minutes=1),
     "hour": timedelta(hours=1),
@@ -55,7 +56,7 @@ class Reason(StrEnum):
     LAST_CHANCE = "last_chance"
     """``left`` is lost at ``closes`` and never comes back."""
     NOT_OPENED = "not_opened"
-    """A window opens with the first use; if it is no longer than a day, one fewer fits into the day after ``closes``."""
+    """A window opens with the first use. One of a day or less has to by ``closes``, or one fewer fits into the day."""
     OVERFLOWS = "overflows"
     """It is full, or will be at ``resets_at``: what flows in then is lost."""
     COMES_BACK = "comes_back"
@@ -67,7 +68,7 @@ class Reason(StrEnum):
     NEVER_LOST = "never_lost"
     """A credit that does not expire."""
     EMPTY = "empty"
-    """Nothing is left until ``resets_at``."""
+    """Nothing is left (until when: :func:`services.quota.outlook.back_at`)."""
     EXPIRED = "expired"
     """A credit that is over."""
     ONLY_THROTTLES = "only_throttles"
@@ -90,13 +91,16 @@ class Urgency:
 
 
 def urgency(quotas: Quotas, habit: Habit, now: datetime) -> Urgency:
-    """The urgency of an account. What is left of it is what its tightest limit leaves; one of another unit may bar it."""
+    """The urgency of an account. What is left of it is what the tightest of its limits leaves.
+
+    Use counts against the limits in its main unit; one in another unit bars it when it is empty.
+    """
     counting = [(limit, counter) for limit, counter in quotas if not isinstance(limit.window, RateWindow)]
     if not counting:
         return Urgency(0, (Reason.ONLY_THROTTLES,), None)
     empty = [quota for quota in counting if not _left(quota, now)]
     if empty:
-        last = max((outlook(limit, counter, habit, now) for limit, counter in empty), key=_full_again)
+        last = max((outlook(*quota, habit, now) for quota in empty), key=lambda each: back_at(each, now) or _NEVER)
         return Urgency(0, (Reason.EXPIRED if last.reading.state == "closed" else Reason.EMPTY,), last)
     main = [quota for quota in counting if quota[0].unit == counting[0][0].unit]
     tightest = min(_left(quota, now) for quota in main)
@@ -109,10 +113,6 @@ def urgency(quotas: Quotas, habit: Habit, now: datetime) -> Urgency:
 def _left(quota: tuple[Limit, Counter], now: datetime) -> Decimal:
     limit, counter = quota
     return left_of(limit, read(limit, counter, now))
-
-
-def _full_again(outlook: Outlook) -> datetime:
-    return outlook.reading.resets_at or datetime.max.replace(tzinfo=UTC)
 
 
 def _pressure(outlook: Outlook, wall: WallTime, now: datetime) -> float:

@@ -7,14 +7,16 @@ to the day before.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from math import floor, inf
 
 from services.quota.active_hours import ActiveHours
 from services.quota.windows import zone
 
 HOURS_IN_DAY = 24
-HOURS_IN_WEEK = 7 * HOURS_IN_DAY
+DAYS_IN_WEEK = 7
+HOURS_IN_WEEK = DAYS_IN_WEEK * HOURS_IN_DAY
 DAY_BEGINS = 4
 HISTORY = timedelta(days=90)
 """Older entries of a log say nothing that newer ones do not."""
@@ -25,6 +27,7 @@ _THURSDAY = 3 * HOURS_IN_DAY
 """The weekday of the epoch, in hours from Monday."""
 _HOUR = timedelta(hours=1)
 _STEP = timedelta(days=1)
+_MIDDLE = 0.5
 
 Moves = Sequence[tuple[datetime, str]]
 """The zone in which a person lived from each instant on, oldest first; the first also before that."""
@@ -54,6 +57,16 @@ class WallTime:
     def local(self, hours: float) -> float:
         """Hours on the local clock since a Monday at four: modulo a week the hour of the week, by 24 the day."""
         return hours + self._offsets[max(0, bisect_right(self._starts, hours) - 1)]
+
+    def whole_hours(self, hours: Iterable[int]) -> Iterator[int]:
+        """The same for whole hours in order of time: the local hour that the middle of each is in."""
+        shift, holds_until = 0, -inf
+        for hour in hours:
+            if hour + _MIDDLE >= holds_until:
+                place = bisect_right(self._starts, hour + _MIDDLE)
+                shift = floor(self._offsets[max(0, place - 1)] + _MIDDLE)
+                holds_until = self._starts[place] if place < len(self._starts) else inf
+            yield hour + shift
 
     def stretches(self, begin: float, end: float) -> list[tuple[float, float]]:
         """The same for a stretch of time: one, or more where the clocks change in between; none if it is none."""

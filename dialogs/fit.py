@@ -10,6 +10,7 @@ IN_ROW = {1: 37, 2: 19, 3: 10, 4: 6}
 """So many half-width units fit on each of one, two, three, four buttons in a row, on a phone of 360 pixels."""
 ALONE = IN_ROW[1]
 _SHORTEST_MARK = 12
+_SAVED = 0.45
 LINE = 40
 """And into a line of a message."""
 _WIDE = 2
@@ -23,8 +24,9 @@ def width(text: str) -> int:
 
 
 def fits_line(text: str) -> bool:
-    """Whether it stays on one line: there a CJK character takes less than twice the room of a Latin letter."""
-    return width(text) - sum(_width(sign) == _WIDE for sign in text) // 2 <= LINE
+    """Whether it stays on one line: there a CJK character takes one and a half times the room of a Latin letter."""
+    wide = sum(_width(sign) == _WIDE for sign in text)
+    return width(text) - _SAVED * wide <= LINE
 
 
 def shortened(text: str, most: int) -> str:

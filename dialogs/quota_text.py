@@ -136,10 +136,14 @@ def short_limit_text(texts: Texts, limit: Limit) -> str:
     """The same for a button: "1,500 requests / day"."""
     window, amount = limit.window, amount_text(texts, limit)
     if isinstance(window, FixedWindow):
-        return texts("limit-short", amount=amount, span=texts("limit-span", period=window.period))
-    if window.duration is None:
+        span = texts("limit-span", period=window.period)
+    elif window.duration is None:
         return amount
-    return texts("limit-short", amount=amount, span=texts.duration(window.duration))
+    elif window.duration in _SPANS:
+        span = texts("limit-span", period=_SPANS[window.duration])
+    else:
+        span = texts.duration(window.duration)
+    return texts("limit-short", amount=amount, span=span)
 
 
 def amount_text(texts: Texts, limit: Limit) -> str:

@@ -77,8 +77,16 @@ accounts = Window(
 
 account = Window(
     _ACCOUNT,
-    T("account-rules", limits=F["rules"], when=F["rules"]),
-    T("account-key", preview=F["preview"], outcome=F["outcome"], age=F["age"], since=F["held"], when=F["preview"]),
+    Format("{rules}", when=F["rules"]),
+    T(
+        "account-key",
+        preview=F["preview"],
+        outcome=F["outcome"],
+        age=F["age"],
+        old=F["old"],
+        since=F["held"],
+        when=F["preview"],
+    ),
     Format("{said}", when=F["said"]),
     T("account-since", day=F["since"]),
     T("account-guess", when=F["guess"]),
@@ -101,12 +109,13 @@ account = Window(
     getter=get_account,
     preview_data={
         "account": "💎 Gemini",
-        "rules": "1,500 requests a day",
+        "rules": "🔢 1,500 requests a day",
         "preview": "AIza…x7Qf",
         "said": None,
         "outcome": "none",
         "age": "",
         "held": "3 d",
+        "old": "yes",
         "since": "Nov 3",
         "counts": True,
         "resets": True,

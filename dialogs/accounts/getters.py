@@ -21,6 +21,8 @@ from services.scope import Scope
 
 _EXAMPLE_MINUTES = 17 * 60 + 20
 _EXAMPLE_LEFT = Decimal(12)
+_OLD_KEY = timedelta(days=1)
+"""From then on a key's age says something."""
 
 
 async def view_of(manager: DialogManager) -> AccountView:
@@ -69,16 +71,18 @@ async def get_account(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     scope, view = scope_of(dialog_manager), await view_of(dialog_manager)
     texts, account, now = scope.texts, view.account, scope.services.clock()
     there = zone(scope.person.timezone)
+    held = now - (account.key_set_at or now)
     since, today = account.created_at.astimezone(there).date(), now.astimezone(there).date()
     return {
         "account": account_text(scope, view, now),
-        "rules": texts.list([limit_text(texts, quota.limit) for quota in correctable(view)]),
+        "rules": "\n".join(texts("account-rule", limit=limit_text(texts, quota.limit)) for quota in correctable(view)),
         "guess": any(quota.reset_assumed for quota in view.quotas),
         "preview": account.key_preview,
         "said": take_said(dialog_manager),
         "outcome": account.check_outcome or "none",
         "age": texts.roughly(now - (account.checked_at or now)),
-        "held": texts.roughly(now - (account.key_set_at or now)),
+        "held": texts.roughly(held),
+        "old": "yes" if held >= _OLD_KEY else "no",
         "since": texts.day(since, today=today),
         "counts": view.main is not None,
         "resets": bool(resettable(view)),

@@ -1,7 +1,7 @@
 accounts-question = 🗂 Tap an account to see or change it.
 account-left-short = { $number } left
 
-account-rules = 🔢 { $limits }
+account-rule = 🔢 { $limit }
 # $outcome: what the platform said of it last, $age ago; $since: how long there is this key
 account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
     [valid] good, asked { $age } ago
@@ -9,7 +9,10 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
     [blocked] alive but blocked, asked { $age } ago
     [refused] refused { $age } ago
    *[none] not checked
-} · here for { $since }
+}{ $old ->
+    [yes] { " · " }here for { $since }
+   *[no] { "" }
+}
 account-since = 📅 Here since { $day }
 account-guess = 🤔 Nobody says when this platform resets, so the time is a guess. If you know better, tap “Resets”.
 
@@ -59,7 +62,6 @@ account-key-now = Now: <code>{ $preview }</code>. A new one takes its place.
 account-key-promise = I delete your message at once and keep the key encrypted. Then I ask the platform whether it is alive, which costs nothing.
 account-key-how = How do I get one? ↗
 account-key-remove = 🗑 Remove the key
-account-key-kept = The key is kept, encrypted.
 account-key-removed = The key is gone.
 
 account-remove-question = 🗑 Remove <b>{ $account }</b>?

@@ -77,11 +77,11 @@ window-fixed = { $period ->
    *[day] a day
 }
 window-first-use = { $span ->
-    [day] in 24 h, from your first one
+    [day] in 24 hr, from your first one
    *[other] in { $duration }, from your first one
 }
 window-sliding = { $span ->
-    [day] in any 24 h
+    [day] in any 24 hr
    *[other] in any { $duration }
 }
 window-refill = { $span ->
@@ -118,23 +118,23 @@ quota-no-limits = no limits noted
 
 # $guess: nobody has seen when that platform resets
 reset-at = { $guess ->
-    [yes] likely resets
+    [yes] may reset
    *[no] resets
 } { $time } (in { $duration })
 reset-sliding = { $guess ->
-    [yes] likely all back
+    [yes] may all be back
    *[no] all back
 } { $time } (in { $duration })
 reset-refill = { $guess ->
-    [yes] likely full again
+    [yes] may be full again
    *[no] full again
 } { $time } (in { $duration })
 reset-returns = { $guess ->
-    [yes] likely some back
+    [yes] may be partly back
    *[no] some back
 } { $time } (in { $duration })
 reset-expires = { $guess ->
-    [yes] likely expires
+    [yes] may expire
    *[no] expires
 } { $time } (in { $duration })
 reset-expired = expired

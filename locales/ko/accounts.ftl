@@ -1,7 +1,7 @@
 accounts-question = 🗂 계정을 누르면 보거나 바꿀 수 있어요.
 account-left-short = { $number } 남음
 
-account-rules = 🔢 { $limits }
+account-rule = 🔢 { $limit }
 # $outcome: what the platform said of it last, $age ago; $since: how long there is this key
 account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
     [valid] 유효({ $age } 전 확인)
@@ -9,7 +9,10 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
     [blocked] 사용 막힘({ $age } 전 확인)
     [refused] { $age } 전 거절됨
    *[none] 확인 전
-} · { $since }째 보관
+}{ $old ->
+    [yes] { " · " }{ $since }째 보관
+   *[no] { "" }
+}
 account-since = 📅 { $day }에 등록
 account-guess = 🤔 이 플랫폼은 초기화 시각을 밝히지 않아서 짐작한 시각이에요. 정확히 알면 ‘초기화’에서 바꿔 주세요.
 
@@ -59,7 +62,6 @@ account-key-now = 지금 키는 <code>{ $preview }</code>예요. 새 키로 바�
 account-key-promise = 메시지는 바로 지우고 키는 암호화해 보관해요. 그다음 살아 있는 키인지 플랫폼에 물어봐요. 한도는 쓰지 않아요.
 account-key-how = 키는 어떻게 받나요? ↗
 account-key-remove = 🗑 키 삭제
-account-key-kept = 키를 암호화해 보관했어요.
 account-key-removed = 키를 지웠어요.
 
 account-remove-question = 🗑 <b>{ $account }</b> 계정을 삭제할까요?

@@ -55,13 +55,15 @@ def arrange(
         arranged = [None if portion is None else portion.batch for portion in order]
         return _changes(order) + _A_MESSAGE * unopened(arranged), arranged
 
+    least = len({portion.owner for portion in portions})
     wanted = set(due)
     effort, best = attempt(wanted)
-    for other in [set[int](), *({window} for window in due)] if due else []:
-        changed = wanted ^ other if other else other
-        less, arranged = attempt(changed)
+    for other in [wanted.copy(), *({window} for window in due)]:  # all others, then one by one
+        if effort == least:
+            break
+        less, arranged = attempt(wanted ^ other)
         if less < effort:
-            effort, best, wanted = less, arranged, changed
+            effort, best, wanted = less, arranged, wanted ^ other
     return best
 
 
@@ -73,15 +75,18 @@ def changes(seats: Sequence[Batch | None], owner_of: Callable[[Batch], int]) -> 
 
 def _sooner(portions: Sequence[_Portion], due: Mapping[int, int]) -> list[_Portion]:
     """With one portion of each of these windows due by its slot, as far as all of them still find one."""
-    wanted = list(portions)
+    hurried: dict[int, _Portion] = {}
     for window, slot in sorted(due.items()):
-        at = next((n for n, portion in enumerate(wanted) if portion.batch.window == window), None)
-        if at is None:
-            continue
-        whole = wanted[at]
-        wanted[at] = _Portion.of(whole.batch, whole.owner, whole.slots & stretch(0, slot))
-        if not _possible(wanted):
-            wanted[at] = whole
+        at = next((n for n, portion in enumerate(portions) if portion.batch.window == window), None)
+        if at is not None:
+            hurried[at] = _Portion.of(portions[at].batch, portions[at].owner, portions[at].slots & stretch(0, slot))
+    wanted = [hurried.get(n, portion) for n, portion in enumerate(portions)]
+    if not _possible(wanted):
+        wanted = list(portions)
+        for at, portion in hurried.items():
+            wanted[at] = portion
+            if not _possible(wanted):
+                wanted[at] = portions[at]
     wanted.sort(key=lambda each: each.last)
     return wanted
 

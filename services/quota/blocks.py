@@ -9,7 +9,6 @@ from decimal import Decimal
 from itertools import groupby, pairwise
 
 from services.quota.assignment import Batch
-from services.quota.chains import Chain
 from services.quota.counter import ZERO
 from services.quota.portions import STRIDE, Portions, Reason, Source
 from services.quota.units import Unit
@@ -64,11 +63,15 @@ def due(portions: Portions, seats: Sequence[Batch | None]) -> dict[int, int]:
     used = {batch.window for batch in seats if batch is not None}
     found: dict[int, int] = {}
     for chain in portions.chains:
-        if portions.sources[chain.window // STRIDE].lasts is not None:
-            openings = [slot for slot in range(len(chain.last)) if chain.window + slot in used]
-            for slot, following in pairwise(openings):
-                found[chain.window + slot] = chain.latest(slot, following - 1, following)
+        openings = [slot for slot in range(len(chain.last)) if chain.window + slot in used]
+        for slot, following in pairwise(openings):
+            found[chain.window + slot] = chain.latest(slot, following - 1, following)
     return found
+
+
+def unopened(portions: Portions, seats: Sequence[Batch | None]) -> int:
+    """How many windows have to be opened ahead of their blocks."""
+    return sum(slot < first for windows in _slots(portions, seats).values() for _, slot, first in windows)
 
 
 def early(portions: Portions, seats: Sequence[Batch | None]) -> tuple[Opening, ...]:
@@ -128,34 +131,33 @@ def _within(span: Span, opens: datetime, closes: datetime | None) -> Span:
 
 def _opened(portions: Portions, seats: Sequence[Batch | None]) -> dict[int, _Opened]:
     """Every window the plan opens, by its number."""
-    first_used: dict[int, int] = {}
-    for slot, batch in enumerate(seats):
-        if batch is not None and portions.sources[batch.window // STRIDE].lasts is not None:
-            first_used.setdefault(batch.window, slot)
-    chains = {chain.window // STRIDE: chain for chain in portions.chains}
     opened: dict[int, _Opened] = {}
-    for number, group in groupby(sorted(first_used), key=lambda window: window // STRIDE):
-        windows = list(group)
-        used = [first_used[window] for window in windows]
-        chain = chains.get(number)
-        slots = _as_late_as_can_be(chain, [window % STRIDE for window in windows], used) if chain else used
-        opened.update(zip(windows, _timed(portions, portions.sources[number], slots, used), strict=True))
+    for number, windows in _slots(portions, seats).items():
+        source = portions.sources[number]
+        at, lasts = source.opens, source.lasts or timedelta(0)
+        for nth, (window, slot, first_used) in enumerate(windows, 1):
+            at = max(at, portions.day.slots[slot].start)
+            opened[window] = _Opened(source, slot, first_used, at, at + lasts, nth, len(windows))
+            at += lasts
     return opened
 
 
-def _as_late_as_can_be(chain: Chain, chosen: Sequence[int], used: Sequence[int]) -> list[int]:
-    """A window is best opened when it is used: earlier only where the next one needs it."""
-    slots: list[int] = []
-    following = len(chain.last)
-    for earliest, wanted in zip(reversed(chosen), reversed(used), strict=True):
-        following = chain.latest(earliest, wanted, following)
-        slots.append(following)
-    return slots[::-1]
+def _slots(portions: Portions, seats: Sequence[Batch | None]) -> dict[int, list[tuple[int, int, int]]]:
+    """The windows that the plan opens, by their source: number, slot of the opening and of the first use.
 
-
-def _timed(portions: Portions, source: Source, slots: Sequence[int], used: Sequence[int]) -> Iterator[_Opened]:
-    at, lasts = source.opens, source.lasts or timedelta(0)
-    for nth, (slot, first_used) in enumerate(zip(slots, used, strict=True), 1):
-        at = max(at, portions.day.slots[slot].start)
-        yield _Opened(source, slot, first_used, at, at + lasts, nth, len(slots))
-        at += lasts
+    A window is best opened when it is used; earlier only where the next one needs it.
+    """
+    used: dict[int, dict[int, int]] = {}
+    for slot, batch in enumerate(seats):
+        if batch is not None and portions.sources[batch.window // STRIDE].lasts is not None:
+            used.setdefault(batch.window // STRIDE, {}).setdefault(batch.window, slot)
+    chains = {chain.window // STRIDE: chain for chain in portions.chains}
+    found: dict[int, list[tuple[int, int, int]]] = {}
+    for number, first_used in used.items():
+        chain, following = chains.get(number), len(seats)
+        windows = found[number] = []
+        for window, wanted in sorted(first_used.items(), reverse=True):
+            following = chain.latest(window % STRIDE, wanted, following) if chain else wanted
+            windows.append((window, following, wanted))
+        windows.reverse()
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -58,23 +58,43 @@ class Chain:
         return later | sum(1 << other for other in range(self.earliest, slot) if self.again[other] > slot)
 
 
-class Cheapest:
-    """The prices of stretches of slots, lowest first. Chains of the same duration ask for the same ones."""
+class Prices:
+    """The prices of slots, and what windows gain over them: the same questions are asked again and again."""
 
     def __init__(self, prices: list[int]) -> None:
         self._prices = prices
         self._sorted: dict[tuple[int, int], list[int]] = {}
+        self._gains: dict[int, list[int]] = {}
 
-    def of(self, first: int, last: int) -> list[int]:
-        key = (first, last)
-        found = self._sorted.get(key)
+    def gains(self, chain: Chain) -> list[int]:
+        """For each slot, what a window opened there brings beyond what its slots cost."""
+        gains = self._gains.get(chain.window)
+        if gains is None:
+            gains = [self._gain(chain, slot) for slot in range(len(chain.last))]
+            self._gains[chain.window] = gains
+        return gains
+
+    def _gain(self, chain: Chain, slot: int) -> int:
+        """The most valuable portions take the cheapest slots."""
+        worth, gain, prices = chain.worth, 0, self._cheapest(slot, chain.last[slot])
+        for price in prices[: chain.count]:
+            if price >= worth:
+                return gain
+            gain += worth - price
+        if chain.rest and len(prices) > chain.count and prices[chain.count] < chain.rest:
+            gain += chain.rest - prices[chain.count]
+        return gain
+
+    def _cheapest(self, first: int, last: int) -> list[int]:
+        """The prices of a stretch, lowest first."""
+        found = self._sorted.get((first, last))
         if found is None:
-            found = self._sorted[key] = sorted(self._prices[first : last + 1])
+            found = self._sorted[first, last] = sorted(self._prices[first : last + 1])
         return found
 
 
-def best_openings(chain: Chain, cheapest: Cheapest, must: int, may: int) -> tuple[int, Openings]:
-    """What a chain gains over the prices at its best, and how; ``IMPOSSIBLE`` where what must be opened cannot be.
+def best_openings(chain: Chain, gains: Sequence[int], must: int, may: int) -> tuple[int, Openings]:
+    """What a chain gains at its best, and how; ``IMPOSSIBLE`` where what must be opened cannot be.
 
     By dynamic programming from the last slot back: nothing is opened in a slot, or a window is and the next begins
     after it. Of equals the earlier opening is preferred, but none that gains nothing.
@@ -85,10 +105,10 @@ def best_openings(chain: Chain, cheapest: Cheapest, must: int, may: int) -> tupl
     for slot in range(size - 1, chain.earliest - 1, -1):
         forced = must >> slot & 1
         best[slot] = IMPOSSIBLE if forced else best[slot + 1]
-        if may >> slot & 1:
+        gain = gains[slot]
+        if (gain or forced) and may >> slot & 1:
             again = chain.again[slot]
-            gain = window_gain(chain, slot, cheapest)
-            if (gain or forced) and gain + best[again] >= best[slot] and not must & stretch(slot + 1, again - 1):
+            if gain + best[again] >= best[slot] and not (must and must & stretch(slot + 1, again - 1)):
                 best[slot], then[slot] = gain + best[again], again
     openings, slot = [], chain.earliest
     while slot < size:
@@ -96,15 +116,3 @@ def best_openings(chain: Chain, cheapest: Cheapest, must: int, may: int) -> tupl
             openings.append(slot)
         slot = then[slot] or slot + 1
     return max(best[chain.earliest], IMPOSSIBLE), tuple(openings)
-
-
-def window_gain(chain: Chain, slot: int, cheapest: Cheapest) -> int:
-    """What the portions of the window opened there bring beyond what their slots cost: the best take the cheapest."""
-    worth, gain, prices = chain.worth, 0, cheapest.of(slot, chain.last[slot])
-    for price in prices[: chain.count]:
-        if price >= worth:
-            return gain
-        gain += worth - price
-    if chain.rest and len(prices) > chain.count and prices[chain.count] < chain.rest:
-        gain += chain.rest - prices[chain.count]
-    return gain

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from decimal import ROUND_CEILING, Decimal
 
@@ -81,6 +81,8 @@ class _Layer:
     portions: Portions
     offer: Offer
     limit: Limit
+    cuts: dict[tuple[Decimal, float], _Cut] = field(default_factory=dict)
+    """Many windows, and a bucket's sittings, are all alike."""
 
     def each(self, ahead: Iterable[Expected]) -> None:
         """Windows one after another."""
@@ -188,6 +190,12 @@ class _Layer:
 
     def _cut(self, piece: _Piece) -> _Cut:
         """Cut evenly into as few portions as the pace allows, or a quarter above it: no slot for a small rest."""
+        cut = self.cuts.get((piece.amount, piece.at_risk))
+        if cut is None:
+            cut = self.cuts[piece.amount, piece.at_risk] = self._cut_anew(piece)
+        return cut
+
+    def _cut_anew(self, piece: _Piece) -> _Cut:
         unit, amount = self.limit.unit, whole(self.limit.unit, piece.amount)
         portions = max(1, int((amount / self.offer.pace - _LITTLE).to_integral_value(ROUND_CEILING)))
         size = max(SMALLEST, whole(unit, (amount / portions).quantize(SMALLEST, ROUND_CEILING), ROUND_CEILING))

@@ -12,16 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TypeVar
 
 from services.quota.assignment import Assignment, Batch, assign, stretch
-from services.quota.chains import IMPOSSIBLE, Chain, Cheapest, Openings, best_openings, window_gain
+from services.quota.chains import IMPOSSIBLE, Chain, Openings, Prices, best_openings
 
 PATIENCE = 500
 """So many cases are looked at; people's days need one, seldom twenty (benchmarks/plan). A made-up worst case ends here,
 with the best that was found."""
 
 Item = TypeVar("Item")
+_WORTH = attrgetter("worth")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class _Bound:
     """How good any plan of a case can be, and what showed it."""
 
     worth: int
-    prices: list[int]
+    prices: Prices
     openings: tuple[Openings, ...]
     """Those at hand."""
     answers: list[tuple[int, int, Openings]]
@@ -57,7 +59,7 @@ class _Bound:
 
 def choose(batches: Sequence[Batch], chains: Sequence[Chain], size: int, patience: int = PATIENCE) -> Choice:
     """The openings and the assignment that bring the most worth in ``size`` slots."""
-    search = _Search(batches, chains, size)
+    search = _Search(sorted(batches, key=_WORTH, reverse=True), chains, size)
     anywhere = stretch(0, size - 1)
     cases = [_Case((0,) * len(chains), (anywhere,) * len(chains), tuple(chain.at_once() for chain in chains))]
     looked_at = 0
@@ -82,7 +84,7 @@ class _Search:
         tightest: _Bound | None = None
         while True:
             for prices_of in (Assignment.lowest_prices, Assignment.highest_prices):
-                bound = self._bound(case, openings, current, prices_of(current))
+                bound = self._bound(case, openings, current, Prices(prices_of(current)))
                 if tightest is None or bound.worth < tightest.worth:
                     tightest = bound
                 if tightest.worth <= self.best.worth:
@@ -100,18 +102,18 @@ class _Search:
         for chain, slots in zip(self.chains, openings, strict=True):
             for slot in slots:
                 batches.extend(chain.batches(slot))
-        batches.sort(key=lambda batch: -batch.worth)
+        batches.sort(key=_WORTH, reverse=True)
         found = assign(batches, self.size)
         if found.worth > self.best.worth:
             self.best, self.openings = found, openings
         return found
 
-    def _bound(self, case: _Case, openings: tuple[Openings, ...], current: Assignment, prices: list[int]) -> _Bound:
+    def _bound(self, case: _Case, openings: tuple[Openings, ...], current: Assignment, prices: Prices) -> _Bound:
         answers = []
-        cheapest = Cheapest(prices)
         for number, chain in enumerate(self.chains):
-            gain, answer = best_openings(chain, cheapest, case.must[number], case.may[number])
-            gain -= sum(window_gain(chain, slot, cheapest) for slot in openings[number])
+            gains = prices.gains(chain)
+            gain, answer = best_openings(chain, gains, case.must[number], case.may[number])
+            gain -= sum(gains[slot] for slot in openings[number])
             if gain > 0:
                 answers.append((gain, number, answer))
         answers.sort(key=lambda each: -each[0])
@@ -130,14 +132,14 @@ class _Search:
         """Fix the opening that brings the bounds of both halves down most, of those in doubt where most is in doubt."""
         _, number, answer = bound.answers[0]
         chain, at_hand = self.chains[number], bound.openings[number]
-        cheapest = Cheapest(bound.prices)
+        gains = bound.prices.gains(chain)
         must, may = case.must[number], case.may[number]
         least: int | None = None
         halves: list[_Case] = []
         for slot in sorted(set(answer) ^ set(at_hand)):
             made = _Half(must | 1 << slot, may & ~chain.clashing(slot), holds=slot in at_hand)
             ruled_out = _Half(must, may & ~(1 << slot), holds=slot not in at_hand)
-            tried = [(half, *best_openings(chain, cheapest, half.must, half.may)) for half in (ruled_out, made)]
+            tried = [(half, *best_openings(chain, gains, half.must, half.may)) for half in (ruled_out, made)]
             remains = sum(max(worth, 0) for _, worth, _ in tried)
             if least is None or remains < least:
                 least = remains

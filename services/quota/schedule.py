@@ -22,9 +22,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from services.quota.arrangement import arrange
-from services.quota.blocks import Block, Opening, due, early, read_out
+from services.quota.blocks import Block, Opening, due, early, read_out, unopened
 from services.quota.layout import lay_out
 from services.quota.offers import Offer
 from services.quota.openings import choose
@@ -62,7 +63,7 @@ def plan_of_day(offers: Iterable[Offer], day: Day) -> Plan:
         choice.assignment.seats,
         owner_of=lambda batch: accounts[batch.window // STRIDE],
         due=due(portions, choice.assignment.seats),
-        unopened=lambda seats: len(early(portions, seats)),
+        unopened=partial(unopened, portions),
     )
     blocks = read_out(portions, seats)
     share, usual = _used(portions.shares, blocks)

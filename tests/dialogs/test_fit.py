@@ -39,7 +39,8 @@ def test_what_fits_is_left_alone() -> None:
 def test_a_line_holds_more_of_a_wide_script_than_buttons_do() -> None:
     assert fits_line("x" * LINE)
     assert not fits_line("x" * (LINE + 1))
-    assert fits_line("내일 오전 3:55 초기화 예상 (1일 뒤) · 직접 기록")
+    assert fits_line("오전 6:46 초기화 (1시간 30분 뒤) · 직접 기록")
+    assert not fits_line("내일 오전 5:15 초기화 예상 (1일 뒤) · 직접 기록")
 
 
 def rows(labels: list[str], most: int) -> list[int]:

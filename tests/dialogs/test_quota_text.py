@@ -102,7 +102,7 @@ def test_a_number_that_nobody_has_said() -> None:
 def test_a_guess_is_called_one() -> None:
     rule = limit(FixedWindow("month"))
     said = lines("en", rule, new_counter(rule, START), START, guess=True)
-    assert said[1] == "likely resets Wed, Apr 1 (in 28 days)"
+    assert said[1] == "may reset Wed, Apr 1 (in 28 days)"
     assert lines("ko", rule, new_counter(rule, START), START, guess=True)[1] == "4월 1일 (수) 초기화 예상 (28일 뒤)"
 
 

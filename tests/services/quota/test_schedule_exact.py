@@ -79,13 +79,13 @@ def check_accepted(account: Kept, plan: Plan) -> None:
     for block in plan.blocks:
         if block.account != account.account:
             continue
+        parts = slots_of(plan, block.start, block.end)
         match limit.window:
             case RefillWindow(duration=duration):  # what flows in during a slot is there at its end
                 slack = limit.total * Decimal(45 * MINUTE / duration)
-                parts = slots_of(plan, block.start, block.end)
                 acts += [(end, block.amount / len(parts), None) for _, end in parts]
             case SlidingWindow():  # parts may come back up to a quarter of an hour into the slot
-                acts.append((block.start + SITTING, block.amount, None))
+                acts += [(start + SITTING, block.amount / len(parts), None) for start, _ in parts]
             case _:
                 acts.append((block.start, block.amount, block.closes))
     for at, amount, closes in sorted(acts, key=lambda act: act[0]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from services.overview import AccountView
 
@@ -19,12 +20,13 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 
 def width(text: str) -> int:
     """In half-width units: a CJK character or an emoji counts two, an accent nothing."""
-    return sum(_width(sign) for sign in text)
+    return sum(map(_width, text))
 
 
 def fits_line(text: str) -> bool:
     """Whether it stays on one line: there a CJK character takes less than twice the room of a Latin letter."""
-    return width(text) - sum(_width(sign) == _WIDE for sign in text) // 2 <= LINE
+    widths = [*map(_width, text)]
+    return sum(widths) - widths.count(_WIDE) // 2 <= LINE
 
 
 def shortened(text: str, most: int) -> str:
@@ -48,6 +50,7 @@ def account_label(view: AccountView, most: int = ALONE) -> str:
     return shortened(view.short_name, most - width(mark)) + mark
 
 
+@lru_cache(maxsize=4096)
 def _width(sign: str) -> int:
     if sign == _EMOJI_PLEASE:
         return 1  # it makes a sign of one unit an emoji of two

@@ -154,6 +154,7 @@ class App:
             await migrate(self.database)
             if role in ("all", "web"):
                 await _serve(runner, self.settings)
+            _spare_the_collector()
             self.scheduler.start()
             if role != "web":
                 await self.notifying.start(tasks)

@@ -16,12 +16,14 @@ from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
     EditMessageReplyMarkup,
+    EditMessageText,
     GetUpdates,
     Response,
+    SendMessage,
     TelegramMethod,
 )
 from aiogram.methods.base import TelegramType
-from aiogram.types import InputFile, Update
+from aiogram.types import InputFile, Message, Update
 from aiohttp import BytesPayload, FormData
 from pydantic import ValidationError
 
@@ -32,6 +34,9 @@ logger = logging.getLogger(__name__)
 _CALL_SECONDS = 20
 _UNREAD = (EditMessageReplyMarkup, DeleteMessage, AnswerCallbackQuery)
 """Nobody looks at what these answer when they are done, which for the first is a whole message."""
+_SENT = (SendMessage, EditMessageText)
+_KNOWN = ("entities", "reply_markup")
+"""What we have just said ourselves: checking each button again would be most of the work of reading the answer."""
 _DONE = '{"ok":true'
 
 
@@ -68,6 +73,8 @@ class Session(AiohttpSession):
     ) -> Response[TelegramType]:
         if isinstance(method, _UNREAD) and content.startswith(_DONE):
             return cast("Response[TelegramType]", Response[bool](ok=True, result=True))
+        if isinstance(method, _SENT) and content.startswith(_DONE):
+            return cast("Response[TelegramType]", _sent(content, bot))
         _answer_type(method.__returning__)
         try:
             return super().check_response(bot, method, status_code, content)
@@ -76,6 +83,14 @@ class Session(AiohttpSession):
                 updates = [_readable(each, bot) for each in error.data.get("result", [])]
                 return cast("Response[TelegramType]", Response[list[Update]](ok=True, result=updates))
             raise ClientDecodeError(error.message, _nameless(error.original), "[hidden]") from None
+
+
+def _sent(content: str, bot: Bot) -> Response[Any]:
+    answer = orjson.loads(content)
+    if isinstance(answer["result"], dict):  # it is a mere True for what was sent in inline mode
+        for known in _KNOWN:
+            answer["result"].pop(known, None)
+    return _answer_type(Message | bool).model_validate(answer, context={"bot": bot})
 
 
 @cache

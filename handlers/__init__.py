@@ -19,14 +19,17 @@ from handlers import (
 
 
 def before_dialogs() -> list[Router]:
-    """An open dialog takes every message of a private chat, so whatever is for others comes first."""
+    """An open dialog takes every message of a private chat, so whatever is for others comes first.
+
+    What most messages are for comes before the rest, and keys before anything that might read them.
+    """
     return [
+        pasted_keys.setup(),
+        commands.setup(),
         errors.setup(),
         groups.setup(),
         membership.setup(),
-        pasted_keys.setup(),
         inline.setup(),
-        commands.setup(),
         limit_notices.setup(),
         logging.setup(),
         notices.setup(),

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import re
 import unicodedata
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
@@ -68,12 +67,15 @@ class Translations:
         return _texts(self, language if language in self.languages else DEFAULT_LANGUAGE)
 
     def text(self, language: str, key: str, args: dict[str, Any]) -> str:
-        if (language, key) not in self._plain:
-            self._plain[language, key] = self._find_plain(language, key)
-        message = self._plain[language, key]
+        try:
+            message = self._plain[language, key]
+        except KeyError:
+            message = self._plain[language, key] = self._find_plain(language, key)
         if message is not None:
-            with suppress(NeedsFluent):
+            try:
                 return message(args)
+            except NeedsFluent:
+                pass
         return self._format(language, key, args)
 
     def _format(self, language: str, key: str, args: dict[str, Any]) -> str:
@@ -93,7 +95,8 @@ class Translations:
 
     def _find_plain(self, language: str, key: str) -> Plain | None:
         bundle = self._bundle(language)
-        return plain(bundle.get_message(key).value) if bundle.has_message(key) else None
+        plural = Locale.parse(language).plural_form
+        return plain(bundle.get_message(key).value, plural) if bundle.has_message(key) else None
 
     def _bundle(self, language: str) -> FluentBundle:
         bundle = self._bundles.get(language)

@@ -112,7 +112,7 @@ class Overview:
         self, tx: Transaction, person: Person, accounts: Sequence[Account], *, are_all: bool
     ) -> tuple[AccountView, ...]:
         quotas: dict[int, list[StoredQuota]] = {account.id: [] for account in accounts}
-        for quota in await tx.quotas.of_page(accounts):
+        for quota in await tx.quotas.of_accounts(list(quotas)):
             quotas[quota.account_id].append(quota)
         unnamed = [(each.id, each.platform_name or each.platform_id) for each in accounts if each.identifier is None]
         if unnamed and not are_all:

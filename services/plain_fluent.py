@@ -1,8 +1,8 @@
 """Fluent messages that only put texts together, resolved without Fluent's machinery.
 
 That is nearly every message: words, arguments that are texts already (numbers and times are written by Babel before
-they get here), and choices by such an argument. fluent.runtime 0.4 takes a dozen calls for each piece of a message, a
-quarter of the time of drawing a window. Whatever needs more than texts (a plural, a term, a function) is left to it.
+they get here), and choices by a text or by a number's plural. fluent.runtime 0.4 takes a dozen calls for each piece of
+a message, a quarter of the time of drawing a window. Whatever needs more (a term, a function) is left to it.
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ from fluent.runtime import resolver
 
 Args = Mapping[str, Any]
 Plain = Callable[[Args], str]
+Plural = Callable[[float], str]
+"""The plural category of a number in a language: ``one``, ``other`` …"""
 
 
 class NeedsFluent(Exception):
-    """An argument is missing, or no text."""
+    """An argument is missing, or is nothing that is dealt with here."""
 
 
-def plain(pattern: Any) -> Plain | None:
+def plain(pattern: Any, plural: Plural) -> Plain | None:
     """A function of the arguments that answers what fluent.runtime would, or raises ``NeedsFluent``.
 
     None for a pattern, as ``FluentBundle.get_message`` gives it, that holds more than texts.
@@ -33,11 +35,11 @@ def plain(pattern: Any) -> Plain | None:
         case resolver.VariableReference(id=name):
             answer = _argument(name.name)
         case resolver.Placeable(expression=inner) | resolver.NeverIsolatingPlaceable(expression=inner):
-            answer = plain(inner)
+            answer = plain(inner, plural)
         case resolver.SelectExpression(selector=resolver.VariableReference(id=name), variants=variants):
-            answer = _choice(_argument(name.name), variants)
+            answer = _choice(name.name, variants, plural)
         case resolver.Pattern(elements=elements):
-            answer = _joined(elements)
+            answer = _joined(elements, plural)
         case _:
             answer = None
     return answer
@@ -57,11 +59,11 @@ def _argument(name: str) -> Plain:
     return argument
 
 
-def _choice(selector: Plain, variants: list[Any]) -> Plain | None:
+def _choice(name: str, variants: list[Any], plural: Plural) -> Plain | None:
     texts: dict[str, Plain] = {}
     otherwise: Plain | None = None
     for variant in variants:
-        text = plain(variant.value)
+        text = plain(variant.value, plural)
         if text is None or not isinstance(variant.key, resolver.Identifier):
             return None
         texts.setdefault(variant.key.name, text)
@@ -70,10 +72,19 @@ def _choice(selector: Plain, variants: list[Any]) -> Plain | None:
     if otherwise is None:
         return None
     default = otherwise
-    return lambda args: texts.get(selector(args), default)(args)
+
+    def choice(args: Args) -> str:
+        value = args.get(name)
+        if isinstance(value, (int, float)):
+            value = plural(value)
+        if isinstance(value, str):
+            return texts.get(value, default)(args)
+        raise NeedsFluent(name)
+
+    return choice
 
 
-def _joined(elements: list[Any]) -> Plain | None:
-    pieces = [plain(element) for element in elements]
+def _joined(elements: list[Any], plural: Plural) -> Plain | None:
+    pieces = [plain(element, plural) for element in elements]
     whole = [piece for piece in pieces if piece is not None]
     return (lambda args: "".join([piece(args) for piece in whole])) if len(whole) == len(pieces) else None

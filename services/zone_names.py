@@ -35,6 +35,7 @@ class ZoneName:
     country: bool = False
 
 
+@lru_cache(maxsize=1024)
 def city_name(name: str, language: str) -> str:
     """Seoul, 서울; the last part of the IANA name where the language has no name for the city."""
     if name.startswith("Etc/"):

@@ -11,11 +11,12 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from types import TracebackType
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import URL, Connection, create_engine, event, make_url
@@ -60,15 +61,9 @@ class Database:
         else:
             self._writer = self._reader = create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[Transaction]:
+    def read(self) -> AbstractAsyncContextManager[Transaction]:
         """See what is committed: a few rows that an index finds. Raises ``StorageUnavailable``."""
-        if self._in_place is None:
-            async with self.survey() as tx:
-                yield tx
-            return
-        with _translated(), self._in_place.connect() as connection:
-            yield Transaction(cast(AsyncConnection, connection))  # it has all that repositories ask of one
+        return self.survey() if self._in_place is None else _ReadingInPlace(self._in_place)
 
     @asynccontextmanager
     async def survey(self) -> AsyncIterator[Transaction]:
@@ -134,23 +129,47 @@ async def _take(tx: Transaction, claim: UpdateClaim, now: datetime) -> None:
         raise AlreadyHandled(f"update {claim.update_id}") from error
 
 
+class _ReadingInPlace(AbstractAsyncContextManager[Transaction]):
+    """Written out, for it surrounds every read: contextlib's generators would take as long as what is read."""
+
+    def __init__(self, reader: InPlaceReader) -> None:
+        self._reader = reader
+
+    async def __aenter__(self) -> Transaction:
+        with _translated():
+            self._connection = self._reader.connect()
+        return Transaction(cast(AsyncConnection, self._connection))  # it has all that repositories ask of one
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._connection.close()
+        if error is not None:
+            if isinstance(error, sqlite3.Error):
+                self._reader.let_go()
+            _refuse_absence(error)
+
+
 @contextmanager
 def _translated() -> Iterator[None]:
     """A database that is away is a fact of life with a name of its own; a broken statement stays our mistake."""
     try:
         yield
-    except IntegrityError:
+    except Exception as error:
+        _refuse_absence(error)
         raise
-    except sqlite3.OperationalError as error:  # of a prepared read, which SQLAlchemy has no part in
+
+
+def _refuse_absence(error: BaseException) -> None:
+    """Raises ``StorageUnavailable`` for an error that means it."""
+    if isinstance(error, DBAPIError):
+        is_absence = _is_absence(error) and not isinstance(error, IntegrityError)
+    elif isinstance(error, SQLAlchemyError):
+        is_absence = type(error).__name__ == "TimeoutError"  # the pool is exhausted
+    else:  # sqlite3's is that of a prepared read, which SQLAlchemy has no part in
+        is_absence = isinstance(error, (sqlite3.OperationalError, TimeoutError, OSError))
+    if is_absence:
         raise StorageUnavailable(type(error).__name__) from error
-    except (DBAPIError, TimeoutError, OSError) as error:
-        if isinstance(error, DBAPIError) and not _is_absence(error):
-            raise
-        raise StorageUnavailable(type(error).__name__) from error
-    except SQLAlchemyError as error:
-        if type(error).__name__ == "TimeoutError":
-            raise StorageUnavailable("the pool is exhausted") from error
-        raise
 
 
 def _is_absence(error: DBAPIError) -> bool:

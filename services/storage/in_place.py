@@ -7,8 +7,7 @@ Nothing else runs meanwhile, so whatever walks through a table does not belong h
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, CursorResult, Dialect, Engine, Executable, PoolProxiedConnection, Select
@@ -22,7 +21,7 @@ class Prepared:
     """A statement that nearly every update needs, made ready once.
 
     SQLAlchemy finds the compiled form of a statement anew each time it is run, and builds a result around its rows:
-    four times the work of SQLite itself. Columns come as in the statement; a parameter is a single value.
+    four times the work of SQLite itself. Columns come as in the statement.
     """
 
     def __init__(self, statement: Select[*tuple[Any, ...]]) -> None:
@@ -32,7 +31,7 @@ class Prepared:
     async def rows(self, connection: AsyncConnection | InPlaceConnection, **values: Any) -> Sequence[tuple[Any, ...]]:
         """All rows. Raises what ``execute`` would."""
         if not isinstance(connection, InPlaceConnection):
-            return [tuple(row) for row in await connection.execute(self.statement, values)]
+            return (await connection.execute(self.statement, values)).all()
         if self._sqlite is None:
             self._sqlite = _Compiled(self.statement, connection.dialect)
         return self._sqlite.rows(connection.driver, values)
@@ -64,22 +63,18 @@ class InPlaceReader:
         self._engine = engine
         self._shared: PoolProxiedConnection | None = None
 
-    @contextmanager
-    def connect(self) -> Iterator[InPlaceConnection]:
-        """Raises SQLAlchemy's errors, and those of sqlite3 for what is prepared."""
+    def connect(self) -> InPlaceConnection:
         if self._shared is None:
             self._shared = self._engine.raw_connection()
         driver = self._shared.driver_connection
         assert isinstance(driver, sqlite3.Connection)
-        connection = InPlaceConnection(self._engine, driver)
-        try:
-            yield connection
-        except sqlite3.Error:
+        return InPlaceConnection(self._engine, driver)
+
+    def let_go(self) -> None:
+        """After an error of the driver's: the next to connect begins anew."""
+        if self._shared is not None:
             self._shared.invalidate()
             self._shared = None
-            raise
-        finally:
-            connection.close()
 
     def close(self) -> None:
         if self._shared is not None:
@@ -95,6 +90,7 @@ class _Compiled:
         compiled = statement.compile(dialect=dialect)
         self._sql = str(compiled)
         self._fixed = compiled.params
+        self._lists = {str(parameter.key) for parameter in compiled.post_compile_params}
         self._parameters = [
             (name, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect))
             for name in compiled.positiontup or ()
@@ -103,10 +99,16 @@ class _Compiled:
         processes = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
         self._processes = [(index, process) for index, process in enumerate(processes) if process is not None]
 
-    def rows(self, driver: sqlite3.Connection, values: Values) -> list[tuple[Any, ...]]:
+    def rows(self, driver: sqlite3.Connection, values: Values) -> Sequence[tuple[Any, ...]]:
         given = {**self._fixed, **values}
-        sent = [given[name] if process is None else process(given[name]) for name, process in self._parameters]
-        rows = driver.execute(self._sql, sent).fetchall()
+        sql = self._sql
+        sent: list[Any] = []
+        for name, process in self._parameters:
+            several = given[name] if name in self._lists else (given[name],)
+            sent += several if process is None else [process(value) for value in several]
+            if name in self._lists:
+                sql = sql.replace(f"__[POSTCOMPILE_{name}]", ", ".join("?" * len(several)))
+        rows = driver.execute(sql, sent).fetchall()
         return [self._processed(row) for row in rows] if self._processes else rows
 
     def _processed(self, row: tuple[Any, ...]) -> tuple[Any, ...]:

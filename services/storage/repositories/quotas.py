@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
+import orjson
 from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -15,7 +16,7 @@ from services.quota.units import Unit
 from services.quota.windows import dump_window, load_window
 from services.storage.in_place import Prepared
 from services.storage.models import PlatformAccount, Quota, User
-from services.storage.records import Account, DueQuota, StoredQuota
+from services.storage.records import DueQuota, StoredQuota
 from services.storage.repositories.people import PERSON_COLUMNS, read_person
 
 _COLUMNS = (
@@ -35,16 +36,9 @@ _COLUMNS = (
     Quota.evidence_at,
     Quota.uses,
 )
-_OF_ACCOUNTS = (
+_OF_ACCOUNTS = Prepared(
     select(*_COLUMNS)
     .where(Quota.account_id.in_(bindparam("account_ids", expanding=True)))
-    .order_by(Quota.account_id, Quota.position)
-)
-_OF_PAGE = Prepared(
-    select(*_COLUMNS)
-    .join(PlatformAccount, PlatformAccount.id == Quota.account_id)
-    .where(PlatformAccount.user_id == bindparam("person_id"))
-    .where(PlatformAccount.id.between(bindparam("first"), bindparam("last")))
     .order_by(Quota.account_id, Quota.position)
 )
 
@@ -57,17 +51,7 @@ class QuotaRepository:
         """In the order of accounts and of positions within each."""
         if not account_ids:
             return []
-        return [
-            _quota(tuple(row)) for row in await self._connection.execute(_OF_ACCOUNTS, {"account_ids": account_ids})
-        ]
-
-    async def of_page(self, accounts: Sequence[Account]) -> list[StoredQuota]:
-        """The same for accounts of one person that follow each other by id, with none of that person's between them."""
-        if not accounts:
-            return []
-        first, last = accounts[0], accounts[-1]
-        rows = await _OF_PAGE.rows(self._connection, person_id=first.person_id, first=first.id, last=last.id)
-        return [_quota(row) for row in rows]
+        return [_quota(row) for row in await _OF_ACCOUNTS.rows(self._connection, account_ids=account_ids)]
 
     async def replace(self, account_id: int, quotas: Sequence[tuple[Limit, Counter]], now: datetime) -> None:
         """Give an account these limits and counters instead of whatever it had."""
@@ -178,14 +162,24 @@ def _counted(limit: Limit, counter: Counter, now: datetime) -> dict[str, Any]:
         "baseline_at": counter.baseline_at,
         "evidence": counter.evidence.value,
         "evidence_at": counter.evidence_at,
-        "uses": json.dumps([[use.at.isoformat(), str(use.amount)] for use in counter.uses]) if counter.uses else None,
+        "uses": _dumped(counter.uses) if counter.uses else None,
     }
+
+
+def _dumped(uses: Sequence[Use]) -> str:
+    return orjson.dumps([[use.at.isoformat(), str(use.amount)] for use in uses]).decode()
 
 
 def _uses(text: str | None) -> tuple[Use, ...]:
     if text is None:
         return ()
-    return tuple(Use(datetime.fromisoformat(at), Decimal(amount)) for at, amount in json.loads(text))
+    return tuple(Use(datetime.fromisoformat(at), Decimal(amount)) for at, amount in orjson.loads(text))
+
+
+@lru_cache(maxsize=4096)
+def _limit(quota_type: str, unit: str, total: Decimal, window: str) -> Limit:
+    """Most accounts have one of few limits, those of the presets."""
+    return Limit(quota_type, Unit(unit), total, load_window(window))
 
 
 def _quota(row: Sequence[Any]) -> StoredQuota:
@@ -210,6 +204,6 @@ def _quota(row: Sequence[Any]) -> StoredQuota:
         quota_id,
         account_id,
         position,
-        Limit(quota_type, Unit(unit), total, load_window(window)),
+        _limit(quota_type, unit, total, window),
         Counter(used, counted_at, opened_at, reset_at, baseline_at, Evidence(evidence), evidence_at, _uses(uses)),
     )

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.storage.in_place import Prepared
 from services.storage.models import UsageLog
 from services.storage.records import Account, LoggedEvent, UsageEntry
 
@@ -22,7 +23,7 @@ _COLUMNS = (
     UsageLog.timestamp,
     UsageLog.undone_at,
 )
-_LAST_ACTS = (
+_LAST_ACTS = Prepared(
     select(UsageLog.account_id, func.max(UsageLog.timestamp, type_=UsageLog.timestamp.type))
     .where(
         UsageLog.account_id.in_(bindparam("account_ids", expanding=True)),
@@ -115,9 +116,7 @@ class UsageRepository:
 
     async def last_acts(self, account_ids: Sequence[int], action: str, since: datetime) -> dict[int, datetime]:
         """When that was last done to each of these accounts, where it was done since."""
-        rows = await self._connection.execute(
-            _LAST_ACTS, {"account_ids": account_ids, "action": action, "since": since}
-        )
+        rows = await _LAST_ACTS.rows(self._connection, account_ids=account_ids, action=action, since=since)
         return {account_id: at for account_id, at in rows if account_id}
 
     async def recent_uses(self, person_id: int, limit: int) -> list[UsageEntry]:

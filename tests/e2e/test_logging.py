@@ -82,7 +82,7 @@ async def test_a_platform_without_an_account_can_be_added_at_once(product: Runni
     await step(person, "Leonardo")
     assert person.last.id == told.id
     assert "Leonardo" in person.last.text
-    assert person.last.has("^1"), "its limits are asked for"
+    assert person.last.has("My own numbers|직접 입력"), "its limits are asked for"
 
 
 async def test_a_line_is_read_whatever_window_is_open(product: Running) -> None:

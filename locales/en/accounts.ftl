@@ -4,12 +4,12 @@ account-left-short = { $number } left
 account-rules = 🔢 { $limits }
 # $outcome: what the platform said of it last, $age ago; $since: how long there is this key
 account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
-    [valid] good, asked { $age } ago
-    [lacks_permission] alive, asked { $age } ago
-    [blocked] alive but blocked, asked { $age } ago
+    [valid] works, checked { $age } ago
+    [lacks_permission] alive, checked { $age } ago
+    [blocked] alive but blocked, checked { $age } ago
     [refused] refused { $age } ago
    *[none] not checked
-} · here for { $since }
+} · kept for { $since }
 account-since = 📅 Here since { $day }
 account-guess = 🤔 Nobody says when this platform resets, so the time is a guess. If you know better, tap “Resets”.
 
@@ -34,7 +34,7 @@ account-left-noted = Noted: { $left } left.
 
 account-reset-question = 🕘 { $kind ->
     [credit] When does it expire? Type how long is left, like <code>20 days</code>, or the last day, like <code>{ $date }</code>.
-   *[first_use] When does the running window end? Type how long is left, like <code>1 h 30 min</code>, or the time, like <code>{ $time }</code>.
+   *[first_use] When does it reset? Type how long is left, like <code>1 h 30 min</code>, or the time, like <code>{ $time }</code>.
 }
 account-reset-idle = Not started yet
 account-reset-never = It never expires
@@ -59,7 +59,6 @@ account-key-now = Now: <code>{ $preview }</code>. A new one takes its place.
 account-key-promise = I delete your message at once and keep the key encrypted. Then I ask the platform whether it is alive, which costs nothing.
 account-key-how = How do I get one? ↗
 account-key-remove = 🗑 Remove the key
-account-key-kept = The key is kept, encrypted.
 account-key-removed = The key is gone.
 
 account-remove-question = 🗑 Remove <b>{ $account }</b>?

@@ -11,6 +11,7 @@ limits-source = <i>{ $confidence ->
     [measured] seen on real accounts
     [tool] from an open-source tool
     [inferred] concluded by us
+    [assumed] unconfirmed starting numbers
    *[community] reported by users
 }: { $source }, { $date }</i>
 limits-preset-yes = ✅ Yes, these

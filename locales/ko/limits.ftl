@@ -11,6 +11,7 @@ limits-source = <i>{ $confidence ->
     [measured] 실제 계정에서 확인
     [tool] 오픈소스 도구
     [inferred] 저희가 추론
+    [assumed] 확인되지 않은 기본값
    *[community] 사용자 제보
 }: { $source }, { $date }</i>
 limits-preset-yes = ✅ 네, 맞아요

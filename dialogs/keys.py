@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
 from dialogs.typed import accept, refuse
+from services.l10n import Texts
 from services.platforms import keys
 from services.platforms.catalogue import Catalogue
-from services.platforms.model import Platform
+from services.platforms.model import Key, Platform
+
+
+def prefixes_text(texts: Texts, key: Key) -> str:
+    """What a key begins with, as HTML: none of it is to be taken for punctuation."""
+    return texts.either([f"<code>{escape(each)}</code>" for each in key.prefixes])
 
 
 async def read_key(message: Message, platform: Platform, manager: DialogManager) -> str | None:

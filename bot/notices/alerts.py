@@ -32,7 +32,7 @@ async def write_alert(scope: Scope, kind: Kind, payload: dict[str, object]) -> P
         left=texts.number(reading.left),
         total=amount_of(texts, quota.limit.unit, quota.limit.total),
         time=texts.moment(resets_at, now, scope.person.timezone),
-        duration=texts.duration(resets_at - now),
+        duration=texts.roughly(resets_at - now),
     )
     return Piece(short, short, [use_row(texts, view), mute_row(texts, quota.id)])
 
@@ -57,7 +57,7 @@ async def write_warning(scope: Scope, kind: Kind, payload: dict[str, object]) ->
     ]
     if reading.resets_at is not None:
         time = texts.moment(reading.resets_at, now, scope.person.timezone)
-        lines.append(texts("notice-warning-reset", time=time, duration=texts.duration(reading.resets_at - now)))
+        lines.append(texts("notice-warning-reset", time=time, duration=texts.roughly(reading.resets_at - now)))
     return Piece("\n".join(lines), "\n".join(lines), [mute_row(texts, quota.id)])
 
 

@@ -107,7 +107,7 @@ key = Window(
     Given("account"),
     Given("limits", when=~F["other"]),
     T("add-twins", count=F["twins"], number=F["number"], when=F["twins"] & ~F["other"]),
-    T("add-key-question", has_prefix=F["has_prefix"], prefixes=F["prefixes"], when=~F["other"]),
+    T("add-key-question", has_prefix=F["has_prefix"], prefixes=Given("prefixes"), when=~F["other"]),
     MessageInput(on_key),
     Button(Label("log-add", platform=F["other"]), id="other", on_click=on_other, when=F["other"]),
     Button(Label("add-key-again"), id="again", on_click=on_try_again, when=F["other"]),

@@ -9,9 +9,11 @@ from dialogs.add.draft import asks_reset, limits_of, platform_of, preset_of, res
 from dialogs.add.pages import page
 from dialogs.asking import take_said
 from dialogs.context import scope_of
+from dialogs.keys import prefixes_text
 from dialogs.limits.words import reset_lines, rule_text, source_text
 from dialogs.quota_text import account_text
 from services.overview import CUSTOM_EMOJI
+from services.platforms.model import Preset
 
 
 async def get_platforms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -29,13 +31,11 @@ async def get_platforms(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 async def get_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     scope, data = scope_of(dialog_manager), dialog_manager.dialog_data
     texts, platform, preset = scope.texts, platform_of(dialog_manager), preset_of(dialog_manager)
-    limits = limits_of(dialog_manager)
     name = f"{platform.emoji} {platform.full_name}" if platform else f"{CUSTOM_EMOJI} {data['platform_name']}"
     named = data.get("identifier")
     twins = 0 if named or platform is None else await _twins(dialog_manager)
     lines = [
-        *(rule_text(texts, limit) for limit in limits),
-        *reset_lines(scope, limits, assumed=reset_assumed(dialog_manager)),
+        *_limit_lines(dialog_manager, preset),
         *([source_text(texts, preset)] if preset else []),
     ]
     return {
@@ -53,7 +53,7 @@ async def get_key(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     other = scope.services.catalogue.get(data["other_platform"]) if "other_platform" in data else None
     return {
         "has_prefix": "yes" if platform.key.prefixes else "no",
-        "prefixes": scope.texts.either(list(platform.key.prefixes)),
+        "prefixes": prefixes_text(scope.texts, platform.key),
         "url": platform.links.keys,
         "other": f"{other.emoji} {other.name}" if other else None,
         "refused": data.get("refused"),
@@ -69,6 +69,20 @@ async def get_added(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "said": take_said(dialog_manager),
         "asks_reset": data["asks_reset"],
     }
+
+
+def _limit_lines(manager: DialogManager, preset: Preset | None) -> list[str]:
+    """Those of a preset start anew together, which is said once; own ones each at its own time."""
+    scope, limits, assumed = scope_of(manager), limits_of(manager), reset_assumed(manager)
+    groups = [limits] if preset else [[limit] for limit in limits]
+    return [
+        line
+        for group in groups
+        for line in (
+            *(rule_text(scope.texts, limit) for limit in group),
+            *reset_lines(scope, group, assumed=assumed),
+        )
+    ]
 
 
 async def _twins(manager: DialogManager) -> int:

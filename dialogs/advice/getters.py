@@ -45,6 +45,9 @@ async def get_advice(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def get_purposes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     texts, chosen = scope_of(dialog_manager).texts, wish_of(dialog_manager).purpose or ANY
+    names = {each: texts("purpose", purpose=each) for each in PURPOSES}
     return {
-        "purposes": [(each, f"{'✅ ' if each == chosen else ''}{texts('purpose', purpose=each)}") for each in PURPOSES]
+        "purposes": [
+            (each, f"{'✅ ' if each == chosen else ''}{name[:1].upper()}{name[1:]}") for each, name in names.items()
+        ]
     }

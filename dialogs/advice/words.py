@@ -46,7 +46,7 @@ def pick_lines(scope: Scope, pick: Pick, now: datetime, runs_out_at: datetime | 
             reason=why.value,
             left=amount_of(texts, pick.unit, ahead.left),
             time=texts.moment(closes, now, scope.person.timezone),
-            duration=texts.duration(closes - now),
+            duration=texts.roughly(closes - now),
         )
     ]
     if runs_out_at is not None:
@@ -59,7 +59,7 @@ def pick_lines(scope: Scope, pick: Pick, now: datetime, runs_out_at: datetime | 
 def _short(scope: Scope, view: AccountView, pick: Pick, now: datetime) -> str:
     texts, ahead = scope.texts, pick.urgency.outlook
     assert ahead is not None
-    left = texts.number(ahead.left)
+    left = amount_of(texts, pick.unit, ahead.left)
     if pick.until is None or pick.urgency.reasons[0] not in _WHEN_LOST:
         return texts("advice-other", account=escape(view.label), left=left)
     time = texts.moment(pick.until, now, scope.person.timezone)
@@ -76,7 +76,7 @@ def _nothing_text(scope: Scope, advised: Advised, now: datetime) -> str:
                 "advice-back",
                 account=escape(advised.views[found.back].label),
                 time=texts.moment(found.back_at, now, scope.person.timezone),
-                duration=texts.duration(found.back_at - now),
+                duration=texts.roughly(found.back_at - now),
             )
         )
     if advised.what_if is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from dialogs.limits.words import reset_lines, rule_text, source_text
+from dialogs.keys import prefixes_text
+from dialogs.limits.words import preset_text, reset_lines, source_text
 from services.l10n import Texts
-from services.platforms.model import Key, KeyKind, Platform, Preset, Status
+from services.platforms.model import Key, KeyKind, Platform, Status
 from services.quota.windows import CreditWindow, FirstUseWindow, RefillWindow, SlidingWindow, Window
 from services.scope import Scope
 
@@ -38,13 +39,16 @@ def guide_text(scope: Scope, platform: Platform) -> str:
 
 
 def _limits(texts: Texts, platform: Platform) -> str:
-    presets = [f"{_preset(texts, preset)}\n{source_text(texts, preset)}" for preset in platform.presets]
-    return "\n".join([texts("guide-free"), *presets]) if presets else ""
-
-
-def _preset(texts: Texts, preset: Preset) -> str:
-    limits = texts.list([rule_text(texts, limit) for limit in preset.limits])
-    return texts("guide-preset", named="yes" if preset.name else "no", name=escape(preset.name or ""), limits=limits)
+    """What is free, and whose word that is; a source they all share is named once."""
+    if not platform.presets:
+        return ""
+    sources = [source_text(texts, preset) for preset in platform.presets]
+    blocks = [preset_text(texts, preset) for preset in platform.presets]
+    if len(set(sources)) == 1:
+        blocks.append(sources[0])
+    else:
+        blocks = ["\n".join(block) for block in zip(blocks, sources, strict=True)]
+    return "\n".join((texts("guide-free"), "\n\n".join(blocks)))
 
 
 def _resets(scope: Scope, platform: Platform) -> list[str]:
@@ -67,8 +71,6 @@ def _key(texts: Texts, key: Key) -> str:
 def _shape(texts: Texts, key: Key) -> Iterator[str]:
     """What a key looks like, as far as that is known."""
     if key.prefixes:
-        yield texts(
-            "guide-key-prefix", prefixes=texts.either([f"<code>{escape(each)}</code>" for each in key.prefixes])
-        )
+        yield texts("guide-key-prefix", prefixes=prefixes_text(texts, key))
     if key.length is not None:
         yield texts("guide-key-length", number=texts.number(key.length))

@@ -8,7 +8,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of, user_of
-from dialogs.quota_text import reset_text
+from dialogs.quota_text import amount_of, reset_text
 from services.accounts import BadName, clean_name
 from services.overview import AccountView, QuotaView
 from services.quota.counter import ZERO
@@ -73,13 +73,13 @@ def _closing(scope: Scope, counting: Counting, now: datetime) -> str | None:
     if not closing:
         return None
     resets_at, view, quota = min(closing, key=lambda item: item[0])
-    texts, left = scope.texts, quota.reading.left
+    texts = scope.texts
     return texts(
         "home-next",
         account=escape(view.label),
-        left=texts(f"amount-{quota.limit.unit}", count=float(left), number=texts.number(left)),
+        left=amount_of(texts, quota.limit.unit, quota.reading.left),
         time=texts.moment(resets_at, now, scope.person.timezone),
-        duration=texts.duration(resets_at - now),
+        duration=texts.roughly(resets_at - now),
     )
 
 

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from html import escape
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
 from dialogs.limits.answers import MOST_LIMITS, PERIODS, SPANS, Kind, days_of, window_of
-from dialogs.limits.words import place_of, reset_lines, reset_text, rule_text, source_text
+from dialogs.limits.words import place_of, preset_text, reset_lines, reset_text, rule_text, source_text
+from dialogs.quota_text import amount_of
 from services.l10n import Texts
 from services.platforms.model import Platform, Preset
 from services.quota.counter import Limit
@@ -18,7 +18,6 @@ from services.quota.windows import FixedWindow
 from services.scope import Scope
 from services.zones import city_name
 
-_IN_ONE_SENTENCE = 2
 ZONES = ("UTC", "America/Los_Angeles")
 """Where allowances start anew, if not by the person's own clock."""
 
@@ -138,22 +137,16 @@ def _unit_label(texts: Texts, unit: Unit) -> str:
 
 
 def _preset_text(texts: Texts, preset: Preset, number: int | None) -> str:
-    """What a preset allows: in one sentence, or line by line where it would be a long one."""
-    limits = [rule_text(texts, limit) for limit in preset.limits]
-    long = len(limits) > _IN_ONE_SENTENCE
-    text = "\n".join(f"• {limit}" for limit in limits) if long else texts.list(limits)
-    if preset.name is not None:
-        text = texts("limits-preset-named", name=escape(preset.name), limits=f"\n{text}" if long else f" {text}")
-    elif long and number is not None:
-        text = f"\n{text}"
-    return text if number is None else texts("limits-preset", number=str(number), limits=text)
+    text = preset_text(texts, preset)
+    if number is None:
+        return text
+    return texts("limits-preset", number=str(number), limits=f"\n{text}" if text.startswith("•") else text)
 
 
 def _amount(manager: DialogManager) -> str:
     """So many units, as answered."""
     data, texts = manager.dialog_data, scope_of(manager).texts
-    amount = Decimal(data["amount"])
-    return texts(f"amount-{data['unit']}", count=float(amount), number=texts.number(amount))
+    return amount_of(texts, Unit(data["unit"]), Decimal(data["amount"]))
 
 
 def _zone_label(scope: Scope, name: str, *, chosen: bool) -> str:

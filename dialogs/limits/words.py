@@ -16,12 +16,23 @@ from services.zones import city_name
 
 _UTC = frozenset({"UTC", "Etc/UTC"})
 _SHORTEST_MONTH = 28
+_IN_ONE_SENTENCE = 2
 
 
 def rule_text(texts: Texts, limit: Limit) -> str:
     """One rule: "1,500 requests a day", "60 requests a minute at most"."""
     text = limit_text(texts, limit)
     return texts("quota-rate", limit=text) if isinstance(limit.window, RateWindow) else text
+
+
+def preset_text(texts: Texts, preset: Preset) -> str:
+    """What a preset allows, as HTML: in one sentence, or line by line where it would be a long one."""
+    limits = [rule_text(texts, limit) for limit in preset.limits]
+    long = len(limits) > _IN_ONE_SENTENCE
+    text = "\n".join(f"• {limit}" for limit in limits) if long else texts.list(limits)
+    if preset.name is None:
+        return text
+    return texts("limits-preset-named", name=escape(preset.name), limits=f"\n{text}" if long else f" {text}")
 
 
 def source_text(texts: Texts, preset: Preset) -> str:
@@ -51,7 +62,7 @@ def reset_text(scope: Scope, window: FixedWindow) -> str:
     texts, now, own = scope.texts, scope.services.clock(), scope.person.timezone
     end = span_at(window, now).end
     if window.zone == own:
-        return texts("limits-resets", when=_when(scope, window), duration=texts.duration(end - now))
+        return texts("limits-resets", when=_when(scope, window), duration=texts.roughly(end - now))
     yours = texts.clock(end, own) if window.period == "day" else texts.moment(end, now, own)
     return texts("limits-resets-yours", when=_when(scope, window), yours=yours)
 

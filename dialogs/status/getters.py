@@ -48,7 +48,7 @@ def _taps(scope: Scope, views: Sequence[AccountView]) -> list[tuple[int, str]]:
     taps = []
     for view in views:
         if view.main is not None:
-            mark = shortened(view.mark, _MARK_WIDTH) if shared[view.emoji] > 1 else ""
+            mark = f" {shortened(view.mark, _MARK_WIDTH)}" if shared[view.emoji] > 1 else ""
             amount = scope.texts.number(steps(view.main.limit.total)[0])
             taps.append((view.account.id, f"{view.emoji}{mark} +{amount}"))
     return taps

@@ -4,13 +4,13 @@ account-left-short = { $number } left
 account-rule = 🔢 { $limit }
 # $outcome: what the platform said of it last, $age ago; $since: how long there is this key
 account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
-    [valid] good, asked { $age } ago
-    [lacks_permission] alive, asked { $age } ago
-    [blocked] alive but blocked, asked { $age } ago
+    [valid] works, checked { $age } ago
+    [lacks_permission] alive, checked { $age } ago
+    [blocked] alive but blocked, checked { $age } ago
     [refused] refused { $age } ago
    *[none] not checked
 }{ $old ->
-    [yes] { " · " }here for { $since }
+    [yes] { " · " }kept for { $since }
    *[no] { "" }
 }
 account-since = 📅 Here since { $day }
@@ -37,7 +37,7 @@ account-left-noted = Noted: { $left } left.
 
 account-reset-question = 🕘 { $kind ->
     [credit] When does it expire? Type how long is left, like <code>20 days</code>, or the last day, like <code>{ $date }</code>.
-   *[first_use] When does the running window end? Type how long is left, like <code>1 h 30 min</code>, or the time, like <code>{ $time }</code>.
+   *[first_use] When does it reset? Type how long is left, like <code>1 h 30 min</code>, or the time, like <code>{ $time }</code>.
 }
 account-reset-idle = Not started yet
 account-reset-never = It never expires

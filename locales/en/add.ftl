@@ -28,8 +28,8 @@ add-key-question =
     { "" }
     🔑 <b>Have an API key?</b> Paste it here{ $has_prefix ->
     [yes] { " " }(it begins with { $prefixes })
-   *[no] .
-}
+   *[no] { "" }
+}.
     I delete your message at once and keep the key encrypted. Then I ask the platform whether it is alive, which costs nothing.
 add-save-without-key = ✅ Save without a key
 add-key-how = How do I get a key? ↗

@@ -5,12 +5,12 @@ plan-button = 🗓 Plan
 advice-best = 💡 <b>{ $account }</b>, now
 # $reason: why; $left is an amount with its unit, $time when it closes
 advice-why = { $reason ->
-    [resets] { $left } are there until { $time } (in { $duration }); what is left then is lost.
-    [last_chance] Last chance: { $left } expire { $time } (in { $duration }) and don't come back.
-    [not_opened] { $left }, not started yet: begin by { $time } and the most windows fit.
-    [overflows] { $left } are there. Once it is full, whatever flows in is lost.
-    [comes_back] { $left } are there, and what you use comes back.
-   *[never_lost] { $left } are there and never expire: nothing presses.
+    [resets] { $left } to use by { $time } (in { $duration }); what is left then is lost.
+    [last_chance] Last chance: use { $left } by { $time } (in { $duration }); they don't come back.
+    [not_opened] { $left }, not started yet: begin by { $time } to get it full again most often today.
+    [overflows] { $left } to use. Once it is full, whatever flows in is lost.
+    [comes_back] { $left } to use, and what you use comes back.
+   *[never_lost] { $left } to use, and they never expire: no hurry.
 }
 advice-lost = At your usual pace about { $lost } would be lost.
 advice-runs-out = At your usual pace it is used up in { $duration }.
@@ -19,7 +19,7 @@ advice-then = Then: { $others }
 advice-other = { $account } ({ $left })
 advice-other-until = { $account } ({ $left }, until { $time })
 advice-open = Open { $emoji } { $platform } ↗
-advice-other-amount = other
+advice-other-amount = Other
 advice-skip = 👎 Not now, what else?
 advice-from-start = ↩️ From the start
 advice-private = 🔒 Private { $on ->
@@ -47,30 +47,30 @@ advice-purpose-question = 🎯 What kind of work?
 advice-nothing = 💡 { $why ->
     [no_accounts] Add an account, and I tell you what to use before it is lost.
     [filtered] None of your accounts fits: change the kind of work, or switch “private” off. “Private” leaves out whatever may train on your text or forbids personal use.
-    [only_throttles] Your accounts have no allowance that could be lost, only speed limits. Use any.
+    [only_throttles] Your accounts have only speed limits, so nothing can be lost. Use any.
     [empty] Everything is used up.
-   *[skipped] That was everything that is left.
+   *[skipped] That was everything you have left.
 }
 advice-back = ⏳ { $account } is back { $time } (in { $duration }).
 advice-what-if = Adding { $platform } would give you { $amount } a day.
 plan-title = 🗓 <b>{ $day }, { $start }–{ $end }</b>
 plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
     <i>{ $why }</i>
-# $reason why then; $nth of $of windows that fit
+# $reason why then; a round is one window that opens with the first use, $nth of the $of that fit
 plan-why = { $reason ->
-    [closes] before it resets { $time }
+    [closes] resets { $time }
     [fresh] full again
-    [starts] start its window now{ $several ->
-        [yes] : { $of } fit
+    [starts] start it now{ $several ->
+        [yes] : { $of } rounds fit
        *[no] {""}
     }
-    [again] window { $nth } of { $of }
+    [again] round { $nth } of { $of }
     [overflows] before it overflows
     [returns] what comes back
    *[spread] today's part
 }
-plan-open = ▶️ { $time }: one message to { $account }, so that { $of } windows fit
-plan-share = With this plan you use { $share } of what you have today; without it, usually { $usual }.
+plan-open = ▶️ { $time }: one message to { $account }, so that { $of } rounds fit
+plan-share = With this plan you use { $share } of that day's allowance; without it, usually { $usual }.
 plan-nothing = Nothing would be lost: use whatever you like.
 plan-no-accounts = 🗓 Add an account, and I plan your day.
 plan-day-over = 🗓 { $which ->

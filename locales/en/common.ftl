@@ -1,11 +1,7 @@
 # What every window shares.
 home-button = 🏠 Home
 back-button = ‹ Back
-cancel-button = ✖️ Cancel
-done-button = ✅ Done
-skip-button = Skip
-yes-button = Yes
-no-button = No
+done-button = Done ›
 
 moment-tomorrow = tomorrow { $time }
 moment-yesterday = yesterday { $time }
@@ -156,13 +152,13 @@ evidence-estimated = nothing logged yet
 evidence-rolled = should be fresh, not confirmed
 
 # Refusals
-number-not-a-number = I can't read that as a number. Type digits, for example 12.
-number-not-positive = It must be more than zero.
-number-too-large = That is more than any free allowance. Is there a slip in it?
-number-no-fractions = Only whole numbers here, please.
-number-too-fine = At most four decimals, please.
-number-more-than-total = That is more than the whole allowance ({ $total }).
-name-bad = Please use 1 to { $longest } visible characters.
+number-not-a-number = ⚠️ I can't read that as a number. Type digits, for example 12.
+number-not-positive = ⚠️ It must be more than zero.
+number-too-large = ⚠️ That is more than any free allowance. Is there a slip in it?
+number-no-fractions = ⚠️ Only whole numbers here, please.
+number-too-fine = ⚠️ At most four decimals, please.
+number-more-than-total = ⚠️ That is more than the whole allowance ({ $total }).
+name-bad = ⚠️ Please use 1 to { $longest } visible characters.
 text-only = Please answer with text.
 
 error-gone = This is no longer there. Here is where things stand now.

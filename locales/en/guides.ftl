@@ -11,10 +11,6 @@ guide-retired = ⛔ It is no longer offered.
 guide-paid-only = 💳 There is no free allowance any more.
 
 guide-free = <b>Free limits</b>
-guide-preset = • { $named ->
-    [yes] { $name }: { $limits }
-   *[no] { $limits }
-}
 
 # $reset: a sentence that says when it starts anew
 guide-reset = 🔄 { $reset }

@@ -1,6 +1,6 @@
 history-title = 📈 <b>{ $days }</b>
 history-share = Used: { $percent } of what your platforms gave
-history-nothing-closed = Nothing has come to its reset in these days yet.
+history-nothing-closed = Nothing has reset in these days yet.
 # $used is an amount with its unit: "31 messages"
 history-account = <b>{ $account }</b>: { $used }
 history-account-lost = <b>{ $account }</b>: { $used } · { $lost } expired unused

@@ -38,7 +38,7 @@ help =
 
     Add your accounts, note what you use, see what is left and when it comes back.
 
-    ✍️ Just write <code>gemini 20</code>, whatever window is open. /status has +1 buttons, /log takes back what was wrong.
+    ✍️ Just write <code>gemini 20</code>, whatever window is open. /status has +1 buttons, /log undoes mistakes.
 
     /recommend – what to use now
     /schedule – a plan of the day
@@ -50,7 +50,7 @@ help =
     /guides – what each platform gives
     /settings – language, hours, your data
 
-    🔒 Keys are kept encrypted. You can take all your data along or delete it, in /settings.
+    🔒 Keys are kept encrypted. Download or delete all your data in /settings.
 
 command-start = Home
 command-status = What is left

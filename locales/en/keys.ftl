@@ -7,5 +7,5 @@ key-not-a-key = ⚠️ { $fault ->
     [too_short] That is too short for a key. Copy it whole.
    *[too_long] That is too long for a key. Copy the key alone.
 }
-key-of-another = ⚠️ This looks like a key of { $names }, not of { $platform }. I did not keep it.
+key-of-another = ⚠️ This looks like a key for { $names }, not for { $platform }. I did not keep it.
 key-delete-yourself = ⚠️ I could not delete your message with the key. Please delete it yourself.

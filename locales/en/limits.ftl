@@ -11,6 +11,7 @@ limits-source = <i>{ $confidence ->
     [measured] seen on real accounts
     [tool] from an open-source tool
     [inferred] concluded by us
+    [assumed] unconfirmed starting numbers
    *[community] reported by users
 }: { $source }, { $date }</i>
 limits-preset-yes = ✅ Yes, these
@@ -67,9 +68,9 @@ limits-duration-question = ⏱ <b>{ $amount }</b>: { $kind ->
 
     Tap, or type it: 3 h, 1 h 30 min, 30 days.
 limits-never = They never expire
-limits-not-a-duration = I can't read that as a length of time. Type it like 3 h or 30 days.
-limits-duration-too-short = A minute is the shortest I can follow.
-limits-duration-too-long = A year is the longest I can follow.
+limits-not-a-duration = ⚠️ I can't read that as a length of time. Type it like 3 h or 30 days.
+limits-duration-too-short = ⚠️ A minute is the shortest I can follow.
+limits-duration-too-long = ⚠️ A year is the longest I can follow.
 
 limits-day-question = 🗓 <b>{ $amount }</b>: { $kind ->
     [week] on which day do they start anew?

@@ -27,6 +27,6 @@ log-no-account = You have no { $platform } account here yet.
 log-add = ➕ Add { $platform }
 log-not-understood = I read lines like <code>gemini 20</code>. /help shows the rest.
 log-nothing-to-count = This account has nothing that use counts against.
-log-key-pasted = 🔑 That looked like a key, so I removed your message and kept nothing of it. A key goes in while an account is added.
+log-key-pasted = 🔑 That looked like a key, so I removed your message and kept nothing of it. Give me a key while you add an account, or under 🔑 in /accounts.
 # Words after a number that fit whatever is counted: "gemini 20 times"
 log-counters = x times time uses use

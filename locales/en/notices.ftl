@@ -1,15 +1,15 @@
 notice-open = Open { $emoji } ↗
-notice-mute = 🔕 Not this window
+notice-mute = 🔕 Not this time
 notice-off = 🔕 No more of these
 notice-more = … and { $number } more: /status
 # $total is an amount with its unit: "1,500 requests"
-notice-reset = ⏰ <b>{ $account }</b>: { $left } of { $total } are lost { $time } (in { $duration })
-notice-credit = 🎁 <b>{ $account }</b>: { $left } of { $total } expire { $time } (in { $duration }) and do not come back
-notice-lost-meanwhile = 💤 <b>{ $account }</b>: a window closed in your quiet hours with something left in it
+notice-reset = ⏰ <b>{ $account }</b>: { $left } of { $total } are lost after { $time } (in { $duration })
+notice-credit = 🎁 <b>{ $account }</b>: { $left } of { $total } expire after { $time } (in { $duration }) and do not come back
+notice-lost-meanwhile = 💤 <b>{ $account }</b>: reset in your quiet hours with something left unused
 notice-warning = ⚠️ <b>{ $account }</b>: { $percent } used ({ $used }/{ $total })
 notice-warning-reset = Back { $time } (in { $duration })
 notice-back = ✅ <b>{ $account }</b> can be used again: { $left }
-notice-muted = 🔕 Quiet about this until the window ends.
+notice-muted = 🔕 Quiet about this until it resets.
 notice-switched-off = 🔕 Switched off. You find it in /settings.
 notice-to-settings = ⚙️ Settings
 notice-to-history = 📈 History
@@ -19,7 +19,7 @@ summary-title = 🌙 <b>{ $day }</b>: { $count ->
     [one] { $number } platform used
    *[other] { $number } platforms used
 }
-summary-share = { $percent } of what closed was used{ $compared ->
+summary-share = { $percent } of what reset was used{ $compared ->
     [yes] {" "}(the day before { $before })
    *[no] {""}
 }
@@ -40,8 +40,8 @@ notify-settings = 🔔 <b>What I tell you</b>
 notice-kind = { $mark } <b>{ $name }</b>
     { $about }
 notice-question = { $asks ->
-    [leftover] From how much left on?
-    [levels] At how much used? One or two marks.
+    [leftover] From how much left?
+    [levels] At how much used? Pick one or two.
     [at] When?
    *[when] In which cases?
 }
@@ -49,7 +49,7 @@ notice-switch = { $enabled ->
     [yes] ⬜ Switch off
    *[no] ✅ Switch on
 }
-notice-short = { $mark } Windows under 2 hours too
+notice-short = { $mark } Also limits under 2 hours
 notice-when-stopped = Only if I had used it up
 notice-when-always = At every reset
 notice-other-time = ⌨️ Another time
@@ -57,7 +57,7 @@ notice-time-question = ⌨️ At what time? For example 20:30
 notice-example = 📨 Send me an example
 notice-example-sent = On its way.
 notice-example-empty = An example needs an account. Add one first.
-notice-about-reset_alert = An hour before a window closes with something left in it: what, until when, and one tap to log.
+notice-about-reset_alert = An hour before something resets with an allowance left: how much, until when, and one tap to log.
 notice-about-usage_warning = When an allowance is nearly used up.
 notice-about-daily_summary = What you used today, and what expired unused.
 notice-about-weekly_report = Your week against the one before, as a picture.

@@ -7,7 +7,7 @@ register-other-language = Other language…
 
 zone-question =
     🌍 <b>What time is it for you?</b>
-    Resets are told by your clock.
+    I show every reset on your clock.
 
     Tap it, or write your city.
 zone-search-button = Search a city
@@ -20,7 +20,7 @@ zone-found = { $count ->
 }
 zone-no-city = ⚠️ I know no city of that name. Try a larger city nearby.
 zone-not-a-time = ⚠️ I can't read that as a time. Type it like 14:05.
-zone-no-such-time = ⚠️ It is that time nowhere right now. Look at your clock once more?
+zone-no-such-time = ⚠️ It is that time nowhere right now. Please check your clock.
 
 # $time: of the evening summary
 notify-question = 🔔 <b>What shall I tell you?</b>

@@ -50,7 +50,7 @@ data-overview =
        *[other] your { $number } accounts with their limits and keys, and what you used.
     } Keys are encrypted. Your messages are not kept.
 data-export = 📄 All of it as a file
-data-exported = 📄 All I keep of you. Keys are only named in it.
+data-exported = 📄 Everything I keep about you. Of keys it holds only the first and last letters.
 data-delete = 🗑 Delete everything…
 data-delete-question =
     🗑 <b>Delete everything?</b>
@@ -67,4 +67,4 @@ data-delete-refused = ⚠️ That was not “{ $word }”. Nothing is deleted.
 data-deleted =
     🗑 Everything is deleted: your accounts, keys, settings and log.
 
-    What we wrote here you can clear in Telegram. /start begins anew.
+    You can clear this chat in Telegram yourself. /start begins anew.

@@ -1,7 +1,7 @@
 add-question = ➕ 어떤 플랫폼인가요?
 add-first-question = ✨ 준비됐어요. 가장 자주 쓰는 플랫폼은 무엇인가요?
 add-more = 더 보기…
-add-fewer = ‹ 앞으로
+add-fewer = ‹ 접기
 add-custom = 다른 서비스
 add-name-question = 🧩 이름이 무엇인가요? 적어 주세요.
 
@@ -27,9 +27,9 @@ add-key-question =
     { "" }
     🔑 <b>API 키가 있나요?</b> 여기에 붙여 넣어 주세요{ $has_prefix ->
     [yes] { " " }(시작: { $prefixes })
-   *[no] .
-}
-    메시지는 바로 지우고 키는 암호화해 보관해요. 그다음 살아 있는 키인지 플랫폼에 물어봐요. 한도는 쓰지 않아요.
+   *[no] { "" }
+}.
+    메시지는 바로 지우고 키는 암호화해 보관해요. 그다음 쓸 수 있는 키인지 플랫폼에 확인해요. 한도는 쓰지 않아요.
 add-save-without-key = ✅ 키 없이 저장
 add-key-how = 키는 어떻게 받나요? ↗
 add-key-again = 🔁 다시 붙여 넣기

@@ -19,7 +19,7 @@ advice-then = 그다음: { $others }
 advice-other = { $account } ({ $left })
 advice-other-until = { $account } ({ $left }, { $time }까지)
 advice-open = { $emoji } { $platform } 열기 ↗
-advice-other-amount = 직접
+advice-other-amount = 직접 입력
 advice-skip = 👎 다른 건 없나요?
 advice-from-start = ↩️ 처음부터
 advice-private = 🔒 비공개 { $on ->
@@ -61,7 +61,7 @@ plan-why = { $reason ->
     [closes] { $time } 초기화 전에
     [fresh] 다시 가득 참
     [starts] 지금 시작{ $several ->
-        [yes] : 오늘 { $of }번 쓸 수 있어요
+        [yes] : { $of }번 쓸 수 있어요
        *[no] {""}
     }
     [again] { $of }번 중 { $nth }번째
@@ -70,7 +70,7 @@ plan-why = { $reason ->
    *[spread] 오늘 몫
 }
 plan-open = ▶️ { $time }: { $account }에 메시지를 하나 보내 두면 { $of }번 쓸 수 있어요
-plan-share = 이 계획대로면 오늘 가진 것의 { $share }를 써요. 평소에는 { $usual } 정도예요.
+plan-share = 이 계획대로면 그날 한도의 { $share }를 써요. 평소에는 { $usual } 정도예요.
 plan-nothing = 놓칠 게 없어요. 편하게 쓰세요.
 plan-no-accounts = 🗓 계정을 추가하면 하루 계획을 세워 드려요.
 plan-day-over = 🗓 { $which ->

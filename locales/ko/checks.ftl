@@ -3,14 +3,14 @@ check-valid = ✅ { $platform }에서 유효한 키라고 해요.
 check-read = ✅ { $platform }에서 유효한 키라고 하고, 남은 양도 알려 줬어요.
 check-refused = ⛔ { $platform }에서 유효하지 않은 키라고 해요. 키 페이지에서 공백 없이 다시 복사해 주세요.
 # $reason: why a key that is alive may not be used
-check-blocked = ⚠️ 키는 살아 있지만 { $platform }에서 쓰지 못하게 해요: { $reason ->
+check-blocked = ⚠️ 키는 유효하지만 { $platform }에서 쓰지 못하게 해요: { $reason ->
     [api_disabled] 이 프로젝트의 API가 꺼져 있어요.
     [key_restricted] 다른 용도로 제한된 키예요.
     [region] 지원하지 않는 지역이에요.
     [no_credit] 크레딧을 다 썼어요.
    *[inactive] 활성 상태가 아니에요.
 }
-check-lacks-permission = ⚠️ 키는 살아 있지만 남은 양을 볼 권한이 없어요{ $named ->
+check-lacks-permission = ⚠️ 키는 유효하지만 남은 양을 볼 권한이 없어요{ $named ->
     [yes] : { $permission }
    *[no] {""}
 }.

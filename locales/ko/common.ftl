@@ -1,11 +1,7 @@
 # 모든 창이 함께 쓰는 문구
 home-button = 🏠 홈
 back-button = ‹ 뒤로
-cancel-button = ✖️ 취소
-done-button = ✅ 완료
-skip-button = 건너뛰기
-yes-button = 예
-no-button = 아니요
+done-button = 완료 ›
 
 moment-tomorrow = 내일 { $time }
 moment-yesterday = 어제 { $time }
@@ -142,13 +138,13 @@ evidence-logged-ago = { $age } 전 기록
 evidence-estimated = 아직 기록 없음
 evidence-rolled = 초기화됐을 거예요 (미확인)
 
-number-not-a-number = 숫자로 읽을 수 없어요. 12처럼 숫자로 적어 주세요.
-number-not-positive = 0보다 커야 해요.
-number-too-large = 어떤 무료 한도보다도 커요. 잘못 적은 건 아닌지 확인해 주세요.
-number-no-fractions = 여기에는 정수만 쓸 수 있어요.
-number-too-fine = 소수점 아래 네 자리까지만 쓸 수 있어요.
-number-more-than-total = 전체 한도({ $total })보다 많아요.
-name-bad = 눈에 보이는 글자로 1~{ $longest }자까지 적어 주세요.
+number-not-a-number = ⚠️ 숫자로 읽을 수 없어요. 12처럼 숫자로 적어 주세요.
+number-not-positive = ⚠️ 0보다 커야 해요.
+number-too-large = ⚠️ 어떤 무료 한도보다도 커요. 잘못 적은 건 아닌지 확인해 주세요.
+number-no-fractions = ⚠️ 여기에는 정수만 쓸 수 있어요.
+number-too-fine = ⚠️ 소수점 아래 네 자리까지만 쓸 수 있어요.
+number-more-than-total = ⚠️ 전체 한도({ $total })보다 많아요.
+name-bad = ⚠️ 눈에 보이는 글자로 1~{ $longest }자까지 적어 주세요.
 text-only = 글자로 답해 주세요.
 
 error-gone = 이제는 없는 항목이에요. 지금 상태를 보여 드릴게요.

@@ -11,10 +11,6 @@ guide-retired = ⛔ 이제 제공하지 않아요.
 guide-paid-only = 💳 이제 무료 한도가 없어요.
 
 guide-free = <b>무료 한도</b>
-guide-preset = • { $named ->
-    [yes] { $name }: { $limits }
-   *[no] { $limits }
-}
 
 # $reset: a sentence that says when it starts anew
 guide-reset = 🔄 { $reset }

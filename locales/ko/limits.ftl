@@ -11,6 +11,7 @@ limits-source = <i>{ $confidence ->
     [measured] 실제 계정에서 확인
     [tool] 오픈소스 도구
     [inferred] 저희가 추론
+    [assumed] 확인되지 않은 기본값
    *[community] 사용자 제보
 }: { $source }, { $date }</i>
 limits-preset-yes = ✅ 네, 맞아요
@@ -67,9 +68,9 @@ limits-duration-question = ⏱ <b>{ $amount }</b>: { $kind ->
 
     누르거나 적어 주세요. 예: 3시간, 1시간 30분, 30일
 limits-never = 만료되지 않아요
-limits-not-a-duration = 기간으로 읽을 수 없어요. 3시간이나 30일처럼 적어 주세요.
-limits-duration-too-short = 1분보다 짧은 기간은 다룰 수 없어요.
-limits-duration-too-long = 1년보다 긴 기간은 다룰 수 없어요.
+limits-not-a-duration = ⚠️ 기간으로 읽을 수 없어요. 3시간이나 30일처럼 적어 주세요.
+limits-duration-too-short = ⚠️ 1분보다 짧은 기간은 다룰 수 없어요.
+limits-duration-too-long = ⚠️ 1년보다 긴 기간은 다룰 수 없어요.
 
 limits-day-question = 🗓 <b>{ $amount }</b>: { $kind ->
     [week] 무슨 요일에 다시 시작하나요?

@@ -27,6 +27,6 @@ log-no-account = 아직 { $platform } 계정이 없어요.
 log-add = ➕ { $platform } 추가
 log-not-understood = <code>제미나이 20</code>처럼 적어 주세요. /help에 더 있어요.
 log-nothing-to-count = 이 계정에는 기록할 한도가 없어요.
-log-key-pasted = 🔑 키처럼 보여서 메시지를 지웠고 아무것도 저장하지 않았어요. 키는 계정을 추가하면서 넣어 주세요.
+log-key-pasted = 🔑 키처럼 보여서 메시지를 지웠고 아무것도 저장하지 않았어요. 키는 계정을 추가할 때나 /accounts의 🔑에서 넣어 주세요.
 # 숫자 뒤에 붙어도 되는 말: "제미나이 20번"
 log-counters = 번 회 개 건 x

@@ -9,7 +9,7 @@ settings-overview =
 settings-language = 🌐 언어
 settings-zone = 🌍 시간대
 settings-active = ☀️ 활동 시간
-settings-quiet = 🌙 조용히
+settings-quiet = 🌙 조용한 시간
 settings-notifications = 🔔 알림
 settings-data = 📦 내 데이터
 
@@ -45,11 +45,11 @@ data-overview =
     📦 <b>내 데이터</b>
 
     언어, 시간대와 활동 시간, 알림 설정, { $count ->
-        [0] 그리고 나중에 추가할 계정을 보관해요.
+        [0] 사용 기록을 보관해요. 아직 계정은 없어요.
        *[other] 계정 { $number }개의 한도와 키, 사용 기록을 보관해요.
     } 키는 암호화해요. 보낸 메시지는 보관하지 않아요.
 data-export = 📄 파일로 모두 받기
-data-exported = 📄 보관 중인 데이터 전부예요. 키는 일부만 표시돼요.
+data-exported = 📄 보관 중인 데이터 전부예요. 키는 앞뒤 몇 글자만 들어 있어요.
 data-delete = 🗑 모두 삭제…
 data-delete-question =
     🗑 <b>모두 삭제할까요?</b>

@@ -66,6 +66,8 @@ class Confidence(StrEnum):
     """A blog, a forum, hearsay."""
     INFERRED = "inferred"
     """Concluded by us from something else."""
+    ASSUMED = "assumed"
+    """What the bot was given to begin with; nobody outside has said it."""
 
 
 class KeyKind(StrEnum):

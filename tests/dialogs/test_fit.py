@@ -52,7 +52,7 @@ def rows(labels: list[str], most: int) -> list[int]:
 
 def test_as_many_side_by_side_as_have_room() -> None:
     assert rows(["💎 +1"] * 9, 4) == [4, 4, 1]
-    assert rows(["🤖work +1"] * 4, 4) == [3, 1]
+    assert rows(["🤖 work +1"] * 4, 4) == [3, 1]
     assert rows(["🤖 ChatGPT", "🤗 Hugging Face · work", "💎 Gemini", "🧠 Claude"], 2) == [1, 1, 2]
     assert rows(["x" * 99, "y"], 4) == [1, 1]
     assert rows([], 4) == []

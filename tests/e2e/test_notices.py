@@ -61,7 +61,7 @@ async def test_muted_until_the_window_ends(timed: TimedProduct) -> None:
     await answer_to(person, "chatgpt 44")
     await answer_to(person, "chatgpt 2")
     warning = await told(timed, person, "92% used")
-    await person.tap("Not this window", warning)
+    await person.tap("Not this time", warning)
     timed.clock.forward(hours=2, minutes=5)
     await person.settle(7, timeout=30)
     assert not any("are lost" in message.text for message in person.bot_messages)

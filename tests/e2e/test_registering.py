@@ -129,7 +129,7 @@ async def test_notifications_are_chosen_before_the_end(product: Running) -> None
         ["✅ Evening summary, 9:00\u202fPM"],
         ["✅ Report on Sunday"],
         ["⬜ Tips during the day"],
-        ["✅ Done"],
+        ["Done ›"],
         ["‹ Back"],
     ]
     await step(person, "Tips")

@@ -2,6 +2,7 @@
 home-button = 🏠 Home
 back-button = ‹ Back
 done-button = Done ›
+no-button = No
 
 moment-tomorrow = tomorrow { $time }
 moment-yesterday = yesterday { $time }

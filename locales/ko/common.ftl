@@ -2,6 +2,7 @@
 home-button = 🏠 홈
 back-button = ‹ 뒤로
 done-button = 완료 ›
+no-button = 아니요
 
 moment-tomorrow = 내일 { $time }
 moment-yesterday = 어제 { $time }

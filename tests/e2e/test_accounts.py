@@ -390,7 +390,7 @@ async def test_the_key_of_another_platform_can_become_an_account_there(product: 
     person = await owner(product, "Gemini")
     await asked(person, "Gemini", "Key")
     refused = await answer_to(person, canary("hf_", 34))
-    assert "not of Gemini" in refused.text
+    assert "not for Gemini" in refused.text
     await step(person, "Add 🤗 Hugging Face")
     assert "Hugging Face" in person.last.text
     assert not person.last.has("Gemini")

@@ -136,10 +136,10 @@ async def test_a_key_of_another_platform_leads_there(product: Running) -> None:
     await taps(person, "Gemini", "^1$")
     key = canary("hf_", 34)
     refused = await answer_to(person, key)
-    assert "Hugging Face, not of Gemini" in refused.text
+    assert "Hugging Face, not for Gemini" in refused.text
     assert [row[0] for row in refused.labels[:2]] == ["➕ Add 🤗 Hugging Face", "🔁 Try again"]
     again = await taps(person, "Try again")
-    assert "not of Gemini" not in again.text
+    assert "not for Gemini" not in again.text
     assert not again.has("Add 🤗")
     await answer_to(person, key)
     shown = await taps(person, "Add 🤗 Hugging Face")

@@ -64,7 +64,7 @@ async def test_private_text_and_kinds_of_work(timed: TimedProduct) -> None:
     assert "None of your accounts fits" in person.last.text, "one trains on it, of the other nobody knows"
     await step(person, "Private ✅")
     await step(person, "Any work")
-    await step(person, "images")
+    await step(person, "Images")
     assert "Leonardo" in person.last.text
     assert "Gemini" not in person.last.text
 

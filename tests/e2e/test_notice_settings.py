@@ -21,7 +21,7 @@ async def test_off_and_on_and_how_much(product: Running) -> None:
     await step(person, "25%")
     assert person.last.has("✅ 25%")
     await step(person, "under 2 hours")
-    assert person.last.has("✅ Windows under 2 hours")
+    assert person.last.has("✅ Also limits under 2 hours")
     await step(person, "Switch off")
     assert not person.last.has("25%")
     await step(person, "Switch on")

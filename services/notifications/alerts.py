@@ -18,6 +18,8 @@ from services.storage.records import DueQuota, OutboxEntry, Person, StoredQuota
 _INSTANT = timedelta(microseconds=1)
 _STALE = timedelta(hours=3)
 """After so long nobody wants to hear that something is back."""
+_SECOND_THOUGHTS = timedelta(minutes=1)
+"""The answer to a use says what is left already; a slip can be undone before the warning of it comes."""
 _ONE = Decimal(1)
 _PERIODS = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1)}
 
@@ -48,13 +50,13 @@ def warnings(
         if before.used < line <= after.used:
             expires_at = min(after.resets_at or now + _STALE, now + _STALE)
             about = f"{quota.id}:{level}:{_episode(quota.limit, after, now)}"
-            yield held(person, Kind.USAGE_WARNING, about, now, expires_at, quota.id, level=level)
+            yield held(person, Kind.USAGE_WARNING, about, now + _SECOND_THOUGHTS, expires_at, quota.id, level=level)
 
 
 def held(
     person: Person, kind: Kind, about: str, now: datetime, expires_at: datetime, quota_id: int, **payload: object
 ) -> OutboxEntry:
-    """An entry for the end of the minute; in quiet hours for their end, as news where that is too late."""
+    """An entry for the end of that minute; in quiet hours for their end, as news where that is too late."""
     not_before = end_of_minute(now)
     quiet_until = _quiet_until(person, not_before)
     late = quiet_until is not None and quiet_until >= expires_at

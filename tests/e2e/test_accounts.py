@@ -112,7 +112,7 @@ async def test_a_hundred_accounts_in_status_and_log(product: Running) -> None:
         if page < 13:
             await step(person, "›")
     assert shown.text.count("💎") == 8
-    await step(person, r"💎98")
+    await step(person, r"💎 98")
     assert person.last.text.count("1/1,500") == 1
     await answer_to(person, "/log")
     for _ in range(12):

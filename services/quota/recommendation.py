@@ -138,7 +138,8 @@ def _worth(candidate: Candidate, ahead: Outlook, now: datetime) -> float:
     habit, left = candidate.habit, float(ahead.left)
     counted = (limit for limit, _ in candidate.quotas if not isinstance(limit.window, RateWindow))
     day = min(a_day(limit, habit.wall.active_a_day) for limit in counted if limit.unit == ahead.limit.unit)
-    lost = min(ahead.lost, habit.forecast(now, ahead.closes, moved=_MOVED).unused(left))
+    moved = habit.forecast(now, ahead.closes, moved=_MOVED)
+    lost = min(ahead.lost, moved.unused(left)) if moved.hours > ahead.use.hours else ahead.lost
     return min(1.0, habit.work / day) * lost / left
 
 

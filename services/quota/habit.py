@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import accumulate
 from typing import TypeVar
 
@@ -30,6 +30,7 @@ _PRIOR_SIZES = 1.0
 _PRIOR_SPREAD, _PRIOR_SPREAD_HOURS = 2.5, 6.0
 _STEADIEST = 0.5
 _MOST_ALIKE = 6
+_YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,11 @@ class Habit:
     day_ends: float
 
     def forecast(self, now: datetime, until: datetime, *, moved: float = 0.0) -> Forecast:
-        """What will be used between two instants. ``moved``: the share of all their work that the person could be told
-        to do here on later days; 0: if nobody advises.
+        """What will be used between two instants, as far as a year ahead.
+
+        ``moved``: the share of all their work that the person could be told to do here on later days; 0: no advice.
         """
-        begin, end = in_hours(now), in_hours(until)
+        begin, end = in_hours(now), in_hours(min(until, now + _YEAR))
         tonight = min(max(begin, self.day_ends), end)
         today = self.mood * self._expected(self.week, begin, tonight)
         later = self._expected(self.week, tonight, end)

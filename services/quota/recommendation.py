@@ -31,8 +31,10 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An account that may be recommended. ``purposes``: what it is good for; ``private``: whether private text may be
-    typed there, for it neither trains on it nor forbids personal use.
+    """An account that may be recommended.
+
+    ``purposes``: what it is good for; ``private``: whether private text may be typed there, for it neither trains on
+    what it is given nor forbids personal use.
     """
 
     account_id: int

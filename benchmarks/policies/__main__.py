@@ -17,7 +17,7 @@ from itertools import product
 
 from benchmarks.policies import speed
 from benchmarks.policies.clairvoyant import least_wasted
-from benchmarks.policies.forecasts import crps, judge, miscalibration
+from benchmarks.policies.forecasts import Scores, crps, judge, miscalibration
 from benchmarks.policies.people import DAYS, EVERYBODY, Somebody, work
 from benchmarks.policies.policies import POLICIES
 from benchmarks.policies.world import begin, live, wasted
@@ -30,13 +30,11 @@ MOST_MILLISECONDS = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One person and seed: the share wasted by policy; CRPS and miscalibration, ours and those of a flat rate."""
+    """One person and seed: the share wasted by policy, and how forecasts did."""
 
     person: str
-    seed: int
     wasted: dict[str, float]
-    crps: tuple[float, float]
-    miscalibration: tuple[float, float]
+    scores: Scores
 
 
 def run(person: Somebody, seed: int) -> Result:
@@ -44,14 +42,7 @@ def run(person: Somebody, seed: int) -> Result:
     world = begin(person, sessions)
     lost = {name: wasted(live(world, sessions, policy())) for name, policy in POLICIES.items()}
     lost[CLAIRVOYANT] = least_wasted(world, sessions)
-    scores = judge(person, sessions, seed)
-    return Result(
-        person.name,
-        seed,
-        lost,
-        (crps(scores.ours), crps(scores.flat)),
-        (miscalibration(scores.ours), miscalibration(scores.flat)),
-    )
+    return Result(person.name, lost, judge(person, sessions, seed))
 
 
 def main() -> None:
@@ -103,9 +94,12 @@ def _forecasts(results: Sequence[Result]) -> list[str]:
     print("| person | CRPS | flat | ratio | miscalibration | flat |\n|---|---|---|---|---|---|")
     broken = []
     for person in EVERYBODY:
-        of_person = [result for result in results if result.person == person.name]
-        ours, flat = (sum(result.crps[n] for result in of_person) / len(of_person) for n in (0, 1))
-        off, flat_off = (sum(result.miscalibration[n] for result in of_person) / len(of_person) for n in (0, 1))
+        of_person = [result.scores for result in results if result.person == person.name]
+        kinds = (
+            [score for each in of_person for score in each.ours],
+            [score for each in of_person for score in each.flat],
+        )
+        (ours, flat), (off, flat_off) = ([measure(kind) for kind in kinds] for measure in (crps, miscalibration))
         print(f"| {person.name} | {ours:.4f} | {flat:.4f} | {ours / flat:.2f} | {off:.3f} | {flat_off:.3f} |")
         broken += [f"{person.name}: CRPS is worse than that of a flat rate"] * (ours > flat)
         broken += [f"{person.name}: calibration is worse than that of a flat rate"] * (off > flat_off)

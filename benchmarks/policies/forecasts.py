@@ -4,8 +4,9 @@ Every few hours of a life without advice, each account's use until its window cl
 counts is use that the account has room for. ``CRPS`` (continuous ranked probability score) is the mean distance of a
 forecast distribution from what came, here as a share of what was left: lower is better, and a sure forecast of the
 truth has none. ``miscalibration`` is how far the chances that forecasts gave to "at most what came" are from uniform,
-as the mean distance of their distribution function: of what is said to be 30% likely, 30% should come. It is taken of
-windows that close within two days; of months there are but two in a life, which is too few to tell.
+as the mean distance of their distribution function: of what is said to be 30% likely, 30% should come, on working days
+and at weekends, in each quarter of the day. It is taken of windows that close within two days: of months there are but
+two in a life, which is too few to tell.
 
 The flat rate is the account's mean since it was added, whatever the hour and the day, with the same model of what an
 hour of use uses.
@@ -13,6 +14,7 @@ hour of use uses.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,7 +29,7 @@ from services.quota.counter import read
 from services.quota.forecast import Forecast
 from services.quota.usage_log import by_hour
 from services.quota.wall_time import HISTORY, WallTime
-from services.quota.windows import RefillWindow
+from services.quota.windows import RefillWindow, zone
 from services.quota.windows_ahead import a_day, most, windows_ahead
 
 EVERY = 7 * HOUR
@@ -37,11 +39,14 @@ _GRID = 100
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """``crps`` as a share of what there was; ``level``: the chance the forecast gave to at most what came."""
+    """``crps`` as a share of what there was; ``level``: the chance the forecast gave to at most what came.
+
+    ``when``: working day or weekend, and the quarter of the day; None where the window closes in more than two days.
+    """
 
     crps: float
     level: float
-    soon: bool
+    when: tuple[bool, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +72,10 @@ def judge(person: Somebody, sessions: Sequence[Session], seed: int) -> Scores:
     for at, forecasts in moments:
         for account, closes, there, forecast, plain in forecasts:
             came = min(there, sum(float(each.amount) for each in account.log if at < each.at < closes))
-            soon = closes - at <= SOON
-            ours.append(Score(_crps(forecast, came, there), _level(forecast, came, there, chance), soon))
-            flat.append(Score(_crps(plain, came, there), _level(plain, came, there, chance), soon))
+            local = at.astimezone(zone(person.hours.zone))
+            when = (local.weekday() >= 5, local.hour // 6) if closes - at <= SOON else None
+            ours.append(Score(_crps(forecast, came, there), _level(forecast, came, there, chance), when))
+            flat.append(Score(_crps(plain, came, there), _level(plain, came, there, chance), when))
     return Scores(ours, flat)
 
 
@@ -78,8 +84,14 @@ def crps(scores: Sequence[Score]) -> float:
 
 
 def miscalibration(scores: Sequence[Score]) -> float:
-    levels = sorted(score.level for score in scores if score.soon)
-    return sum(abs((place + 0.5) / len(levels) - level) for place, level in enumerate(levels)) / len(levels)
+    levels: defaultdict[tuple[bool, int], list[float]] = defaultdict(list)
+    for score in scores:
+        if score.when is not None:
+            levels[score.when].append(score.level)
+    off = sum(
+        abs((place + 0.5) / len(some) - level) for some in levels.values() for place, level in enumerate(sorted(some))
+    )
+    return off / sum(map(len, levels.values()))
 
 
 def _forecasts(

@@ -54,13 +54,14 @@ class Forecast:
         """What is left of so much, in the mean: E[max(0, amount - use)]."""
         if amount <= 0:
             return 0.0
-        left, step = 0.0, self.size
         first, chances = self._numbers
-        for number, (chance, (below, well_below)) in enumerate(
-            zip(chances, self._sums_below(amount), strict=True), first
-        ):
-            left += chance * max(0.0, amount * below - number * step * well_below)
-        return min(amount, left)
+        left = sum(
+            chance * (amount * below - number * self.size * well_below)
+            for number, (chance, (below, well_below)) in enumerate(
+                zip(chances, self._sums_below(amount), strict=True), first
+            )
+        )
+        return min(amount, max(0.0, left))
 
     def quantile(self, chance: float) -> float:
         """The amount that use stays below with that chance."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import accumulate
 from typing import TypeVar
 
@@ -30,6 +30,7 @@ _PRIOR_SIZES = 1.0
 _PRIOR_SPREAD, _PRIOR_SPREAD_HOURS = 2.5, 6.0
 _STEADIEST = 0.5
 _MOST_ALIKE = 6
+_YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,11 @@ class Habit:
     day_ends: float
 
     def forecast(self, now: datetime, until: datetime, *, moved: float = 0.0) -> Forecast:
-        """What will be used between two instants. ``moved``: the share of all their work that the person could be told
-        to do here on later days; 0: if nobody advises.
+        """What will be used between two instants, as far as a year ahead.
+
+        ``moved``: the share of all their work that the person could be told to do here on later days; 0: no advice.
         """
-        begin, end = in_hours(now), in_hours(until)
+        begin, end = in_hours(now), in_hours(min(until, now + _YEAR))
         tonight = min(max(begin, self.day_ends), end)
         today = self.mood * self._expected(self.week, begin, tonight)
         later = self._expected(self.week, tonight, end)
@@ -100,20 +102,23 @@ def _habit(seen: Seen, person: Person, all_week: Sequence[float]) -> Habit:
 
 
 def _rates(seen: Seen, person: Person) -> Iterator[float]:
-    """Expected hours with use in each hour of the week."""
-    pooled = _POOL_WEEKS * seen.rate
-    weights = [1 / (exposure + _POOL_WEEKS) for exposure in seen.exposure for _ in range(HOURS_IN_DAY)]
-    for count, share, weight in zip(seen.counts, person.rhythm, weights, strict=True):
-        yield (count + pooled * share) * weight
+    """Expected hours with use in each hour of the week, if something is left."""
+    pooled = _POOL_WEEKS * seen.rate(person.rhythm)
+    for count, share, exposure in zip(seen.counts, person.rhythm, seen.exposure, strict=True):
+        yield (count + pooled * share) / (exposure + _POOL_WEEKS)
 
 
 def _spread(seen: Seen, week: Sequence[float]) -> float:
     """The variance of a day's hours with use by their mean: how much days differ beyond the rhythm of the week."""
     usual = [week[(day + 1) * HOURS_IN_DAY] - week[day * HOURS_IN_DAY] for day in range(DAYS_IN_WEEK)]
-    mean = sum(weight * hours for weight, hours in zip(seen.exposure, usual, strict=True))
-    square = sum(weight * hours * hours for weight, hours in zip(seen.exposure, usual, strict=True))
+    mean = sum(weight * hours for weight, hours in zip(seen.weekdays, usual, strict=True))
+    square = sum(weight * hours * hours for weight, hours in zip(seen.weekdays, usual, strict=True))
     for day, count in seen.days.items():
         square += seen.weights[seen.today - day] * count * (count - 2 * usual[day % DAYS_IN_WEEK])
+    for day, hours in seen.barred.items():  # less was to be expected of these
+        weight, less = seen.weights[seen.today - day], sum(week[hour + 1] - week[hour] for hour in hours)
+        mean -= weight * less
+        square += weight * less * (less + 2 * (seen.days.get(day, 0) - usual[day % DAYS_IN_WEEK]))
     return max(1.0, (square + _PRIOR_SPREAD * _PRIOR_SPREAD_HOURS) / (mean + _PRIOR_SPREAD_HOURS))
 
 

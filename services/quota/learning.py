@@ -28,9 +28,10 @@ _INTERACTIONS = frozenset({Unit.MESSAGES, Unit.REQUESTS, Unit.CALLS})
 class Seen:
     """One account's log.
 
-    ``exposure``: how many of each weekday it was seen on; ``counts``: hours with use by hour of the week; ``days``:
-    their number by day, and ``weights`` by age; ``hours``, ``sizes`` and ``squares``: how many hours with use there
-    were, what they used and the squares of that.
+    ``weekdays``: how many of each there were; ``exposure``: in how many of each hour of the week something was left to
+    use; ``counts``: hours with use by hour of the week; ``days``: their number by day, and ``weights`` by age;
+    ``barred``: hours of the week in which nothing was left, by day; ``hours``, ``sizes`` and ``squares``: how many
+    hours with use there were, what they used and the squares of that.
     """
 
     def __init__(self, log: UsageLog, wall: WallTime) -> None:
@@ -39,18 +40,29 @@ class Seen:
         self.now = wall.local(begun)
         self.today = int(self.now // HOURS_IN_DAY)
         self.day_ends = begun + (self.today + 1) * HOURS_IN_DAY - self.now
-        first = -int(-wall.local(in_hours(max(log.since, wall.now - HISTORY))) // HOURS_IN_DAY)
-        self.weights = [0.5 ** (age / HALF_LIFE) for age in range(max(0, self.today - first) + 1)]
-        self.exposure = self._exposure(first)
+        self._first = -int(-wall.local(in_hours(max(log.since, wall.now - HISTORY))) // HOURS_IN_DAY)
+        self.weights = [0.5 ** (age / HALF_LIFE) for age in range(max(0, self.today - self._first) + 1)]
+        self.weekdays = [0.0] * DAYS_IN_WEEK
+        for day in range(self._first, self.today):
+            self.weekdays[day % DAYS_IN_WEEK] += self.weights[self.today - day]
         self.counts = [0.0] * HOURS_IN_WEEK
         self.days: dict[int, int] = {}
         self.hours = self.sizes = self.squares = 0.0
         self.hours_today = 0
-        self._count(first, begun)
+        self._count(begun)
+        self.exposure = [weekday for weekday in self.weekdays for _ in range(HOURS_IN_DAY)]
+        self.barred: dict[int, list[int]] = {}
+        self._bar()
 
-    def _count(self, first: int, begun: float) -> None:
+    def rate(self, rhythm: Sequence[float]) -> float:
+        """Hours with use a week, if something is always left. ``rhythm``: the share of each hour of the week."""
+        weeks = sum(exposure * share for exposure, share in zip(self.exposure, rhythm, strict=True))
+        return (self.hours + PRIOR_WEEKS * PRIOR_HOURS) / (weeks + PRIOR_WEEKS)
+
+    def _count(self, begun: float) -> None:
         """Go through the log once. The hottest lines of all: no attribute is looked up in them."""
-        today, weights, counts, days, log = self.today, self.weights, self.counts, self.days, self.log.hours
+        first, today, weights, log = self._first, self.today, self.weights, self.log.hours
+        counts, days = self.counts, self.days
         hours = sizes = squares = 0.0
         for (hour, amount), local in zip(log, self.wall.whole_hours(hour for hour, _ in log), strict=True):
             day = local // HOURS_IN_DAY
@@ -65,23 +77,15 @@ class Seen:
                 self.hours_today += 1
         self.hours, self.sizes, self.squares = hours, sizes, squares
 
-    @property
-    def rate(self) -> float:
-        """Hours with use a week."""
-        weeks = sum(self.exposure) / DAYS_IN_WEEK
-        return (self.hours + PRIOR_WEEKS * PRIOR_HOURS) / (weeks + PRIOR_WEEKS)
-
-    def _exposure(self, first: int) -> list[float]:
-        """How many of each weekday there were, but for days on which nothing was left to use."""
-        paused: set[int] = set()
+    def _bar(self) -> None:
+        """Take hours in which nothing was left out of the exposure."""
+        exposure, weights, barred = self.exposure, self.weights, self.barred
         for begin, end in self.log.pauses:
-            begun, over = (int(self.wall.local(in_hours(at)) // HOURS_IN_DAY) for at in (begin, end))
-            paused.update(range(begun + 1, over))
-        exposure = [0.0] * DAYS_IN_WEEK
-        for day in range(first, self.today):
-            if day not in paused:
-                exposure[day % DAYS_IN_WEEK] += self.weights[self.today - day]
-        return exposure
+            for local in self.wall.whole_hours(range(begin, end)):
+                day = local // HOURS_IN_DAY
+                if self._first <= day < self.today:
+                    exposure[local % HOURS_IN_WEEK] -= weights[self.today - day]
+                    barred.setdefault(day, []).append(local % HOURS_IN_WEEK)
 
 
 class Person:
@@ -89,12 +93,12 @@ class Person:
 
     def __init__(self, seen: Iterable[Seen], wall: WallTime) -> None:
         seen = [each for each in seen if each.hours]
-        counts, exposure = [0.0] * HOURS_IN_WEEK, [0.0] * DAYS_IN_WEEK
+        counts, weekdays = [0.0] * HOURS_IN_WEEK, [0.0] * DAYS_IN_WEEK
         for each in seen:
             counts = [mine + theirs for mine, theirs in zip(counts, each.counts, strict=True)]
-            exposure = [max(mine, theirs) for mine, theirs in zip(exposure, each.exposure, strict=True)]
-        self.rhythm: Sequence[float] = rhythm(counts, exposure, wall)
-        self.rate = sum(counts) / max(1.0, sum(exposure) / DAYS_IN_WEEK)
+            weekdays = [max(mine, theirs) for mine, theirs in zip(weekdays, each.weekdays, strict=True)]
+        self.rhythm: Sequence[float] = rhythm(counts, weekdays, wall)
+        self.rate = sum(counts) / max(1.0, sum(weekdays) / DAYS_IN_WEEK)
         alike = [each for each in seen if each.log.unit in _INTERACTIONS]
         self._interactions = _mean(((each.sizes / each.hours, each.hours) for each in alike), _PRIOR_INTERACTIONS)
         shares = ((min(1.0, each.sizes / each.hours / each.log.a_day), each.hours) for each in seen if each.log.a_day)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from services.quota.counter import SMALLEST, Counter, Limit, Reading, read
-from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, RateWindow, RefillWindow
+from services.quota.windows import LONGEST, CreditWindow, FirstUseWindow, FixedWindow, RateWindow, RefillWindow
 
 ALERT_LEAD = timedelta(hours=1)
 CREDIT_LEAD = timedelta(days=3)
@@ -53,7 +53,8 @@ def back_at(limit: Limit, reading: Reading, now: datetime) -> datetime | None:
     if isinstance(limit.window, RefillWindow) and limit.total:
         missing = reading.used - limit.total + _least(limit)
         wait = limit.window.duration / timedelta(microseconds=1) * float(missing / limit.total)
-        return now + timedelta(microseconds=int(wait) + 1)
+        longest = LONGEST / timedelta(microseconds=1)  # a slip of the finger, 1e9 of 1 a month, has an end, too
+        return now + timedelta(microseconds=int(min(wait, longest)) + 1)
     return reading.returns_at or reading.resets_at
 
 

@@ -31,8 +31,10 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An account that may be recommended. ``purposes``: what it is good for; ``private``: whether private text may be
-    typed there, for it neither trains on it nor forbids personal use.
+    """An account that may be recommended.
+
+    ``purposes``: what it is good for; ``private``: whether private text may be typed there, for it neither trains on
+    what it is given nor forbids personal use.
     """
 
     account_id: int
@@ -138,7 +140,8 @@ def _worth(candidate: Candidate, ahead: Outlook, now: datetime) -> float:
     habit, left = candidate.habit, float(ahead.left)
     counted = (limit for limit, _ in candidate.quotas if not isinstance(limit.window, RateWindow))
     day = min(a_day(limit, habit.wall.active_a_day) for limit in counted if limit.unit == ahead.limit.unit)
-    lost = min(ahead.lost, habit.forecast(now, ahead.closes, moved=_MOVED).unused(left))
+    moved = habit.forecast(now, ahead.closes, moved=_MOVED)
+    lost = min(ahead.lost, moved.unused(left)) if moved.hours > ahead.use.hours else ahead.lost
     return min(1.0, habit.work / day) * lost / left
 
 

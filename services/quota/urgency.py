@@ -28,6 +28,7 @@ _USE_NOW, _AVAILABLE = 70, 30
 _SITTING = 0.5
 """Hours: who asks outside active hours is there, for a while."""
 _LEAST = 1 / 60
+"""Hours: the last minute is as urgent as it gets."""
 _LIKELY = 0.5
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _PERIODS = {
@@ -49,7 +50,7 @@ class Band(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why: what Fluent makes a sentence of, with the amount and the instants of the :class:`Urgency`."""
+    """Why: what Fluent makes a sentence of, with amounts and instants of the urgency's ``outlook``."""
 
     RESETS = "resets"
     """``left`` is lost at ``closes``, where a new window begins."""
@@ -58,11 +59,11 @@ class Reason(StrEnum):
     NOT_OPENED = "not_opened"
     """A window opens with the first use. One of a day or less has to by ``closes``, or one fewer fits into the day."""
     OVERFLOWS = "overflows"
-    """It is full, or will be at ``resets_at``: what flows in then is lost."""
+    """It is full, or will be at ``reading.resets_at``: what flows in then is lost."""
     COMES_BACK = "comes_back"
     """What is used comes back; by ``closes``, in time for the day."""
     OWN_USE = "own_use"
-    """``expected`` will be used anyway."""
+    """``use`` says how much will be used anyway."""
     RUNS_OUT = "runs_out"
     """It is likely to run out before it closes anyway."""
     NEVER_LOST = "never_lost"

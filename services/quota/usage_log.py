@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from services.quota.counter import ZERO, Limit, Use
 from services.quota.units import Unit
+from services.quota.wall_time import in_hours
 from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, span_at
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
 _SECONDS = 3600
-_DAY = timedelta(days=1)
+_PERIODS = {"day": 24, "week": 7 * 24}
 _NEARLY_ALL = 0.8
 """People forget to log: where so much of a window is logged and then no more, it was used up."""
 
 
 HourOfUse = tuple[int, float]
 """An hour, counted from 1970 in UTC, and how much was used in it. A plain pair, for there are thousands."""
+
+
+Pause = tuple[int, int]
+"""From an hour on, until another, nothing was left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class UsageLog:
     unit: Unit
     a_day: float
     hours: Sequence[HourOfUse] = ()
-    pauses: Sequence[tuple[datetime, datetime]] = ()
+    pauses: Sequence[Pause] = ()
 
 
 def by_hour(uses: Iterable[Use], now: datetime) -> tuple[HourOfUse, ...]:
@@ -48,43 +53,49 @@ def by_hour(uses: Iterable[Use], now: datetime) -> tuple[HourOfUse, ...]:
     return tuple(sorted(amounts.items()))
 
 
-def pauses(limit: Limit, hours: Iterable[HourOfUse], now: datetime) -> list[tuple[datetime, datetime]]:
-    """When nothing can have been used, whatever the habit, for all was used up: in windows longer than a day.
+def pauses(limit: Limit, hours: Iterable[HourOfUse], now: datetime) -> list[Pause]:
+    """When nothing can have been used, whatever the habit: from the last use of a window that was used up to its end.
 
-    What hours of the day are like in a shorter window, used up or not, is part of the habit.
+    Daily resets of the past are taken to have been at today's hour in UTC; what lasts less than an hour is none.
     """
-    found = []
-    for closes, used, last in _windows(limit, hours, now):
-        if used >= _NEARLY_ALL * float(limit.total) and last < min(closes, now):
-            found.append((last, min(closes, now)))
-    return found
+    enough, latest = _NEARLY_ALL * float(limit.total), int(in_hours(now))
+    if enough <= 0:
+        return []
+    return [
+        (last + 1, min(closes, latest))
+        for closes, used, last in _windows(limit, hours, now)
+        if used >= enough and last + 1 < min(closes, latest)
+    ]
 
 
-def _windows(limit: Limit, hours: Iterable[HourOfUse], now: datetime) -> Iterator[tuple[datetime, float, datetime]]:
-    """Of each window that the log knows: when it closes, how much was used in it, and when last."""
-    closes, used, last = None, 0.0, now
+def _windows(limit: Limit, hours: Iterable[HourOfUse], now: datetime) -> Iterator[tuple[int, float, int]]:
+    """Of each window that the log knows: when it closes, how much was used in it, and in which hour last."""
+    closing = _closing(limit, now)
+    closes, used, last = 0, 0.0, 0
     for hour, amount in hours:
-        at = _EPOCH + hour * _HOUR
-        if closes is None or at >= closes:
-            if closes is not None:
+        if hour >= closes:
+            if closes:
                 yield closes, used, last
-            closes, used = _closing(limit, at, now), 0.0
-            if closes is None:
-                return
+            closes, used = closing(hour), 0.0
         used += amount
-        last = at + _HOUR
-    if closes is not None:
+        last = hour
+    if closes:
         yield closes, used, last
 
 
-def _closing(limit: Limit, at: datetime, now: datetime) -> datetime | None:
-    """When the window in which something was used then closes; None for windows of a day or less."""
+def _closing(limit: Limit, now: datetime) -> Callable[[int], int]:
+    """When the window closes that was running, or was opened, in an hour; at once, where nothing closes."""
     match limit.window:
-        case FixedWindow(period="week" | "month") as window:
-            return span_at(window, at).end
-        case FirstUseWindow(duration=duration) if duration > _DAY:
-            return at + duration
+        case FixedWindow(period="month") as window:
+            return lambda hour: int(in_hours(span_at(window, _EPOCH + hour * _HOUR).end))
+        case FixedWindow(period=period) as window if period in _PERIODS:
+            length, phase = _PERIODS[period], int(in_hours(span_at(window, now).end))
+            return lambda hour: phase - (phase - hour - 1) // length * length
+        case FirstUseWindow(duration=duration):
+            lasts = max(1, duration // _HOUR)
+            return lambda hour: hour + lasts
         case CreditWindow():
-            return max(now, at + _HOUR)
+            latest = int(in_hours(now))
+            return lambda hour: max(hour, latest) + 1
         case _:
-            return None
+            return lambda hour: hour + 1

@@ -13,7 +13,15 @@ from services.quota.habit import Habit, habits
 from services.quota.units import Unit
 from services.quota.usage_log import UsageLog, by_hour, pauses
 from services.quota.wall_time import WallTime, in_hours
-from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow
+from services.quota.windows import (
+    CreditWindow,
+    FirstUseWindow,
+    FixedWindow,
+    RateWindow,
+    RefillWindow,
+    SlidingWindow,
+    Window,
+)
 from services.quota.windows_ahead import a_day
 from tests.services.quota.habits import DAY, LONG_AGO, NINE_TO_TEN, NOON, daily_limit, each_day, habit_of
 from tests.services.quota.strategies import HOUR
@@ -168,7 +176,12 @@ def test_days_without_anything_left_say_nothing_of_the_habit() -> None:
     log = [Use(datetime(2026, month, day, 14, tzinfo=UTC), Decimal(100)) for month in (1, 2, 3) for day in range(1, 11)]
     hours = by_hour(log, now)
     found = pauses(rule, hours, now)
-    assert [(begin.day, begin.month, end.month) for begin, end in found] == [(10, 1, 2), (10, 2, 3), (10, 3, 4)]
+    spans = [tuple(datetime(1970, 1, 1, tzinfo=UTC) + hour * HOUR for hour in pause) for pause in found]
+    assert [(begin.day, begin.hour, end.day, end.month) for begin, end in spans] == [
+        (10, 15, 1, 2),
+        (10, 15, 1, 3),
+        (10, 15, 1, 4),
+    ]
     plain, aware = (
         habits({0: UsageLog(now - 90 * DAY, rule.unit, 33, hours, gaps)}, WallTime(NINE_TO_TEN, now))[0]
         for gaps in ((), found)
@@ -177,18 +190,51 @@ def test_days_without_anything_left_say_nothing_of_the_habit() -> None:
     assert aware.forecast(now, now + 10 * DAY).mean > 800
 
 
-@pytest.mark.parametrize("window", [FixedWindow("day"), FirstUseWindow(5 * HOUR)])
-def test_short_windows_have_no_pauses(window: FixedWindow | FirstUseWindow) -> None:
-    assert pauses(daily_limit(window, 5), by_hour(each_day(14), NOON), NOON) == []
+def test_evenings_with_nothing_left_say_nothing_of_evenings() -> None:
+    """Fifty a day are used up by two, but on each third day they last until eight."""
+    rule = daily_limit(FixedWindow("day"))
+    early, late = each_day(13, amount=50, days=range(1, 71)), each_day(10, 20, amount=9, days=range(3, 71, 3))
+    hours = by_hour([*(each for each in early if (NOON - each.at).days % 3), *late], NOON)
+    wall = WallTime(NINE_TO_TEN, NOON)
+    plain, aware = (
+        habits({0: UsageLog(LONG_AGO, rule.unit, 50, hours, gaps)}, wall)[0] for gaps in ((), pauses(rule, hours, NOON))
+    )
+    evening = NOON + DAY + 8 * HOUR
+    assert hours_of_use(aware, evening) > 1.15 * hours_of_use(plain, evening)
 
 
-def test_a_credit_that_is_used_up_and_a_long_window_pause() -> None:
-    log = by_hour(each_day(14, days=[20, 19], amount=50), NOON)
-    ends = NOON - 20 * DAY + 2 * HOUR
-    assert pauses(daily_limit(CreditWindow(30 * DAY), 100), log, NOON) == [(ends + DAY + HOUR, NOON)]
-    week = daily_limit(FirstUseWindow(7 * DAY), 100)
-    assert pauses(week, log, NOON) == [(ends + DAY + HOUR, ends + 7 * DAY)]
-    assert pauses(daily_limit(CreditWindow(), 200), log, NOON) == []
+@pytest.mark.parametrize(
+    ("window", "begins", "ends"),
+    [
+        (FixedWindow("day", "America/Los_Angeles"), 15, 24 + 8),  # midnight there is eight in the morning
+        (FixedWindow("day", "Asia/Seoul"), 0, 0),  # and three in the afternoon there: at once
+        (FixedWindow("day"), 15, 24),
+        (FirstUseWindow(5 * HOUR), 15, 19),
+        (FixedWindow("week"), 15, 24),  # it was a Sunday
+        (CreditWindow(30 * DAY), 15, 24 * 7 + 12),
+        (FixedWindow("hour"), 0, 0),
+        (FixedWindow("minute"), 0, 0),
+        (FirstUseWindow(timedelta(minutes=5)), 0, 0),
+        (RefillWindow(DAY), 0, 0),
+        (SlidingWindow(DAY), 0, 0),
+        (RateWindow(), 0, 0),
+    ],
+)
+def test_a_window_that_is_used_up_pauses_until_it_closes(window: Window, begins: int, ends: int) -> None:
+    log = by_hour(each_day(14, amount=45, days=[7]), NOON)
+    midnight = int(in_hours(NOON - 7 * DAY)) - 12
+    found = pauses(daily_limit(window), log, NOON)
+    assert found == ([(midnight + begins, midnight + ends)] if ends else [])
+    assert pauses(daily_limit(window, 60), log, NOON) == []  # people forget to log, but not so much
+
+
+def test_what_pauses_now_pauses_until_now() -> None:
+    rule = daily_limit(FixedWindow("day"))
+    log = by_hour(each_day(9, amount=50, days=[0]), NOON)
+    now = int(in_hours(NOON))
+    assert pauses(rule, log, NOON) == [(now - 2, now)]
+    assert pauses(daily_limit(FixedWindow("day"), 0), log, NOON) == []
+    assert pauses(rule, (), NOON) == []
 
 
 def test_work_that_could_be_moved_counts_from_tomorrow_on() -> None:

@@ -60,6 +60,14 @@ def test_what_is_used_up_is_looked_at_when_something_is_back() -> None:
     assert read(bucket, counter, back).left >= 1
 
 
+def test_a_slip_of_the_finger_is_back_some_day() -> None:
+    bucket = limit(RefillWindow(DAY), 1)
+    counter = use(bucket, new_counter(bucket, NOON), Decimal(10**9), NOON)
+    back = back_at(bucket, read(bucket, counter, NOON), NOON)
+    assert back is not None
+    assert NOON + 3000 * DAY < back < NOON + 4000 * DAY
+
+
 windows = st.sampled_from(
     [
         FixedWindow("hour"),

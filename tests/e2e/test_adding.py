@@ -412,7 +412,7 @@ async def test_deep_links_lead_to_the_limits(product: Running, way: Sequence[str
 async def test_a_deep_link_is_followed_after_registering(product: Running) -> None:
     person = product.person()
     await answer_to(person, "/start add_cohere_free")
-    await taps(person, "Yes, go on", r"\d\d:\d\d")
+    await taps(person, "Yes, go on", r"\d:\d\d")
     shown = await taps(person, "Done")
     assert "Cohere Trial" in shown.text
     assert "platform" in (await taps(person, "Back")).text

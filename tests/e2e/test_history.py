@@ -26,7 +26,7 @@ async def test_what_was_used_and_what_expired(timed: TimedProduct) -> None:
     await answer_to(person, "gemini 300")
     await answer_to(person, "chatgpt 20")
     shown = await answer_to(person, "/stats")
-    assert "Nothing has come to its reset" in shown.text
+    assert "Nothing has reset" in shown.text
     timed.clock.forward(days=1)
     shown = await answer_to(person, "/stats")
     assert "30%" in shown.text, "a fifth of Gemini's and two of five of ChatGPT's"

@@ -71,7 +71,7 @@ class Bot:
     under_way: int = 0
     calls: int = 0
     wrong: list[str] = field(default_factory=list)
-    poll: Callable[[bytes], None] | None = None
+    poll: Connection | None = None
     fed: Callable[[], None] | None = None
     newest: Json = field(default_factory=lambda: {"text": "…"})
     shown: dict[int, Json] = field(default_factory=dict)
@@ -83,16 +83,16 @@ class Bot:
 
     def hand_out(self) -> None:
         """Answer the waiting poll where there is something for it."""
-        if self.poll is None or not self.left or self.under_way > MOST_UNANSWERED - BATCH:
+        if self.poll is None or self.poll.is_over or not self.left or self.under_way > MOST_UNANSWERED - BATCH:
             return
         poll, self.poll = self.poll, None
-        poll(ok([self._update() for _ in range(min(BATCH, self.left))]))
+        poll.answer(ok([self._update() for _ in range(min(BATCH, self.left))]))
 
-    def give_up(self, poll: Callable[[bytes], None]) -> None:
+    def give_up(self, poll: Connection) -> None:
         """Answer a poll that has waited for long enough with nothing, unless it has been answered."""
         if self.poll is poll:
             self.poll = None
-            poll(ok([]))
+            poll.answer(ok([]))
 
     def _update(self) -> Json:
         assert self.feed is not None
@@ -148,13 +148,13 @@ class Api:
         self._bots: dict[str, Bot] = {}
         self._message_id = 1_000_000
 
-    def call(self, token: str, method: str, form: Json, answer: Callable[[bytes], None]) -> None:
-        bot = self._bots.setdefault(token, Bot(token))
+    def call(self, token: str, method: str, form: Json, asking: Connection) -> None:
+        bot, answer = self._bots.setdefault(token, Bot(token)), asking.answer
         bot.calls += 1
         match method:
             case "getUpdates":
-                bot.poll = answer
-                asyncio.get_running_loop().call_later(int(form["timeout"]), bot.give_up, answer)
+                bot.poll = asking
+                asyncio.get_running_loop().call_later(int(form["timeout"]), bot.give_up, asking)
                 bot.hand_out()
             case "sendMessage" | "editMessageText":
                 chat = int(form["chat_id"])
@@ -172,7 +172,7 @@ class Api:
             case _:
                 answer(ok(_NOT_KNOWN.get(method, True)))
 
-    def feed(self, token: str, feed: Feed, answer: Callable[[bytes], None]) -> None:
+    def feed(self, token: str, feed: Feed, asking: Connection) -> None:
         bot = self._bots.setdefault(token, Bot(token))
         bot.feed, bot.left, bot.wrong, bot.calls = feed, feed.updates, [], 0
         bot.shown.clear()
@@ -181,7 +181,7 @@ class Api:
         def fed() -> None:
             seconds = time.perf_counter() - began
             busy = (time.process_time() - worked) / seconds
-            answer(orjson.dumps(asdict(Fed(seconds, feed.updates, bot.wrong[:5], bot.calls, busy))))
+            asking.answer(orjson.dumps(asdict(Fed(seconds, feed.updates, bot.wrong[:5], bot.calls, busy))))
 
         bot.fed = fed
         bot.hand_out()
@@ -259,14 +259,19 @@ class Connection(asyncio.Protocol):
         if side == "feed":
             values = orjson.loads(body)
             feed = Feed(values["people"], values["updates"], [Act(**act) for act in values["acts"]])
-            self._api.feed(last, feed, self._answer)
+            self._api.feed(last, feed, self)
         else:
             form = orjson.loads(body) if body.startswith(b"{") else dict(parse_qsl(body.decode()))
-            self._api.call(side.removeprefix("bot"), last, form, self._answer)
+            self._api.call(side.removeprefix("bot"), last, form, self)
 
-    def _answer(self, body: bytes) -> None:
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody reads the answer any more: a bot that stops does not wait for the end of its poll."""
+        return self._transport.is_closing()
+
+    def answer(self, body: bytes) -> None:
         head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-        if not self._transport.is_closing():  # a bot that stopped does not wait for the end of its poll
+        if not self.is_over:
             self._transport.write(head.encode() + body)
 
 

@@ -12,7 +12,7 @@ from services.platforms.clients.http import Http, new_session, origins
 from tests.clock import HandClock
 from tests.stand_ins.servers import Mood, StandIns, running
 
-SOON = 0.4
+SOON = 1.5
 """Seconds that a test waits where the product waits fifteen."""
 
 

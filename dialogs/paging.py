@@ -1,4 +1,4 @@
-"""A person's accounts page by page, with buttons to turn pages."""
+"""Lists page by page, with buttons to turn pages; a person's accounts among them."""
 
 from __future__ import annotations
 
@@ -31,9 +31,13 @@ async def shown_page(manager: DialogManager) -> tuple[tuple[AccountView, ...], d
     if number > pages:
         number = pages
         page = await scope.services.overview.page(scope.person, (number - 1) * PER_PAGE, PER_PAGE)
-    turns = [(number - 1, "‹"), (number, f"{number}/{pages}"), (number + 1, "›")]
-    turns = [(there, label) for there, label in turns if 1 <= there <= pages and pages > 1]
-    return page.views, {"empty": not page.total, "turns": turns}
+    return page.views, {"empty": not page.total, "turns": turns(number, pages)}
+
+
+def turns(number: int, pages: int) -> list[tuple[int, str]]:
+    """What a getter gives :func:`page_buttons` on that page, counted from 1."""
+    around = [(number - 1, "‹"), (number, f"{number}/{pages}"), (number + 1, "›")]
+    return [(there, label) for there, label in around if 1 <= there <= pages and pages > 1]
 
 
 def page_buttons() -> Keyboard:

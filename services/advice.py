@@ -32,28 +32,33 @@ from services.storage.records import LoggedEvent, Person, StoredQuota
 from services.storage.repositories.usage import USED
 
 _MINUTE = timedelta(minutes=1)
+_A_PACE = timedelta(days=1)
+"""So far back must a log reach before anybody is told of a usual pace: until then it is the prior's, not theirs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Advised:
     """What to use now, with the accounts it speaks of by id.
 
-    ``runs_out_at``: when the best one is likely used up at the usual pace, where that is before it closes. ``what_if``:
-    a platform that would help, and what it allows a day; only where there is nothing to recommend.
+    ``has_pace``: whether the log tells of a usual pace. ``runs_out_at``: when the best one is likely used up at it,
+    where that is before it closes. ``what_if``: a platform that would help, and what it allows a day; only where there
+    is nothing to recommend.
     """
 
     recommendation: Recommendation
     views: Mapping[int, AccountView]
+    has_pace: bool = False
     runs_out_at: datetime | None = None
     what_if: tuple[Platform, Limit] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A plan; None where the day is over. ``views``: the accounts it speaks of, by id."""
+    """A plan; None where the day is over. ``views``: the accounts it speaks of, by id. ``has_pace`` as above."""
 
     plan: Plan | None
     views: Mapping[int, AccountView]
+    has_pace: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ class _Known:
     views: dict[int, AccountView]
     quotas: dict[int, list[StoredQuota]]
     habits: dict[int, Habit]
+    has_pace: bool
 
 
 class Advice:
@@ -91,7 +97,8 @@ class Advice:
         return Advised(
             found,
             known.views,
-            None if found.best is None else _runs_out_at(found.best, known),
+            known.has_pace,
+            None if found.best is None or not known.has_pace else _runs_out_at(found.best, known),
             None if found.best is not None else self._what_if(known, wish),
         )
 
@@ -101,7 +108,7 @@ class Advice:
         daily = [
             (platform, limit)
             for platform in self._catalogue.offered()
-            if platform.id not in owned and _fits(platform, wish) and (limit := _daily(platform)) is not None
+            if platform.id not in owned and _would_help(platform, wish) and (limit := _daily(platform)) is not None
         ]
         return max(daily, key=lambda each: each[1].total, default=None)
 
@@ -110,9 +117,9 @@ class Advice:
         known = await self._known(person)
         day = day_of(known.hours, known.now, which)
         if day is None:
-            return Planned(None, known.views)
+            return Planned(None, known.views, known.has_pace)
         offers = [_offer(account_id, known, day) for account_id in known.habits]
-        return Planned(plan_of_day(offers, day), known.views)
+        return Planned(plan_of_day(offers, day), known.views, known.has_pace)
 
     async def _known(self, person: Person) -> _Known:
         now = self._clock()
@@ -133,7 +140,8 @@ class Advice:
             for account_id, view in views.items()
             if (log := _log(view, quotas[account_id], logged[account_id], wall)) is not None
         }
-        return _Known(now, hours, views, quotas, habits(logs, wall))
+        has_pace = any(line.at <= now - _A_PACE for line in lines)
+        return _Known(now, hours, views, quotas, habits(logs, wall), has_pace)
 
 
 def _runs_out_at(best: Pick, known: _Known) -> datetime | None:
@@ -144,8 +152,9 @@ def _runs_out_at(best: Pick, known: _Known) -> datetime | None:
     return runs_out_at(ahead, counters[0], known.habits[best.account_id], known.now) if counters else None
 
 
-def _fits(platform: Platform, wish: Wish) -> bool:
-    fits = wish.purpose is None or wish.purpose in platform.good_for
+def _would_help(platform: Platform, wish: Wish) -> bool:
+    """The default preset's limits are for the first thing a platform is good for: they promise nothing for others."""
+    fits = wish.purpose is None or wish.purpose == platform.good_for[0]
     return fits and (is_private(platform) or not wish.private)
 
 

@@ -29,7 +29,7 @@ async def write_tip(scope: Scope, kind: Kind, payload: dict[str, object]) -> Pie
         if not await scope.services.notices.tell_once(scope.person, best.account_id, opened_at):
             return None
     view, texts = advised.views[best.account_id], scope.texts
-    lines = [texts("advice-best", account=escape(view.label)), *pick_lines(scope, best, now, advised.runs_out_at)]
+    lines = [texts("advice-best", account=escape(view.label)), *pick_lines(scope, advised, best, now)]
     text = "\n".join(lines)
     rows = [use_row(texts, view), [open_button(texts, Place.ADVICE), *off_row(texts, kind)[:1]]]
     return Piece(text, text, rows, quiet=True)

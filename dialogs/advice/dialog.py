@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from operator import itemgetter
+from typing import Any
 
 from aiogram import F
 from aiogram_dialog import Dialog, Window
@@ -10,9 +11,15 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, Start, Switc
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.advice.getters import get_advice, get_purposes
-from dialogs.advice.handlers import on_add, on_again, on_other_amount, on_private, on_purpose, on_skip, on_step
+from dialogs.advice.handlers import on_add, on_again, on_other_amount, on_private, on_purpose, on_skip, on_step, step_id
 from dialogs.states import AddSG, AdviceSG, PlanSG
 from dialogs.widgets import Given, Label, T, back_to, home_button, row_id
+
+
+def _of_best(key: str, id_: str, on_click: Any) -> Select[int]:
+    """A button that carries the account it was drawn for: another may be the best by the time it is tapped."""
+    return Select(Label(key), id=id_, items="best", item_id_getter=int, type_factory=row_id, on_click=on_click)
+
 
 now = Window(
     Given("advice"),
@@ -23,14 +30,16 @@ now = Window(
             id="s",
             items="steps",
             item_id_getter=itemgetter(0),
-            type_factory=row_id,
+            type_factory=step_id,
             on_click=on_step,
         ),
-        Button(Label("advice-other-amount"), id="oa", on_click=on_other_amount, when=F["steps"]),
+        _of_best("advice-other-amount", "oa", on_other_amount),
     ),
-    Button(Label("advice-skip"), id="skip", on_click=on_skip, when=F["steps"]),
+    _of_best("advice-skip", "skip", on_skip),
     Button(Label("advice-from-start"), id="again", on_click=on_again, when=F["skipped"]),
-    Button(Label("log-add", platform=F["what_if"]), id="wi", on_click=on_add, when=F["what_if"]),
+    Select(
+        Label("log-add", platform=F["item"][1]), id="wi", items="what_if", item_id_getter=itemgetter(0), on_click=on_add
+    ),
     Start(Label("home-add"), id="add", state=AddSG.platform, when=F["empty"]),
     Row(
         Button(Label("advice-private", on=F["private"]), id="pr", on_click=on_private),
@@ -45,9 +54,10 @@ now = Window(
         "url": "https://aistudio.google.com/",
         "emoji": "💎",
         "platform": "Gemini",
-        "steps": [(1, "+10")],
+        "best": [1],
+        "steps": [("1-1", "+10")],
         "skipped": True,
-        "what_if": None,
+        "what_if": [("groq_free", "⚡ Groq")],
         "private": "no",
         "purpose": "any",
         "empty": False,

@@ -27,16 +27,20 @@ async def get_advice(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     best = advised.recommendation.best
     view = advised.views[best.account_id] if best is not None else None
     amounts = steps(view.main.limit.total) if view is not None and view.main is not None else ()
-    dialog_manager.dialog_data["best"] = best.account_id if best is not None else None
-    dialog_manager.dialog_data["what_if"] = advised.what_if[0].id if advised.what_if else None
+    helpful = advised.what_if[0] if advised.what_if is not None else None
     return {
-        "advice": advice_text(scope, advised, scope.services.clock()),
+        "advice": advice_text(scope, advised, wish, scope.services.clock()),
         "url": view.platform.links.app if view is not None and view.platform is not None else None,
         "emoji": view.emoji if view is not None else "",
         "platform": view.platform.name if view is not None and view.platform is not None else "",
-        "steps": [(which, f"+{scope.texts.number(amount)}") for which, amount in enumerate(amounts) if which],
+        "best": [best.account_id] if best is not None else [],
+        "steps": [
+            (f"{best.account_id}-{which}", f"+{scope.texts.number(amount)}")
+            for which, amount in enumerate(amounts)
+            if which and best is not None
+        ],
         "skipped": bool(wish.skipped),
-        "what_if": f"{advised.what_if[0].emoji} {advised.what_if[0].name}" if advised.what_if else None,
+        "what_if": [(helpful.id, f"{helpful.emoji} {helpful.name}")] if helpful is not None else [],
         "private": "yes" if wish.private else "no",
         "purpose": wish.purpose or ANY,
         "empty": not advised.views,

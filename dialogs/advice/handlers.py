@@ -7,19 +7,26 @@ from aiogram_dialog.widgets.kbd import Button, Select
 from dialogs.advice.getters import PURPOSES
 from dialogs.states import AddSG, AdviceSG, LogSG
 from dialogs.status.handlers import log_step
+from dialogs.widgets import row_id
 from services.errors import NotFound
 
 
-async def on_step(_: CallbackQuery, __: Select[int], manager: DialogManager, which: int) -> None:
-    await log_step(manager, _best(manager), which)
+def step_id(text: str) -> tuple[int, int]:
+    """Account and amount that a button of ``steps`` carries. Raises ``NotFound`` for anything else."""
+    account_id, _, which = text.partition("-")
+    return row_id(account_id), row_id(which)
 
 
-async def on_other_amount(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.start(LogSG.account, {"account_id": _best(manager)})
+async def on_step(_: CallbackQuery, __: Select[tuple[int, int]], manager: DialogManager, step: tuple[int, int]) -> None:
+    await log_step(manager, *step)
 
 
-async def on_skip(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    manager.dialog_data["skipped"] = [*manager.dialog_data.get("skipped", []), _best(manager)]
+async def on_other_amount(_: CallbackQuery, __: Select[int], manager: DialogManager, account_id: int) -> None:
+    await manager.start(LogSG.account, {"account_id": account_id})
+
+
+async def on_skip(_: CallbackQuery, __: Select[int], manager: DialogManager, account_id: int) -> None:
+    manager.dialog_data["skipped"] = [*manager.dialog_data.get("skipped", []), account_id]
 
 
 async def on_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -37,13 +44,5 @@ async def on_purpose(_: CallbackQuery, __: Select[str], manager: DialogManager, 
     await manager.switch_to(AdviceSG.now)
 
 
-async def on_add(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await manager.start(AddSG.platform, {"platform_id": manager.dialog_data["what_if"]})
-
-
-def _best(manager: DialogManager) -> int:
-    """The account the window speaks of. Raises ``NotFound`` where it speaks of none."""
-    best: int | None = manager.dialog_data.get("best")
-    if best is None:
-        raise NotFound("advice")
-    return best
+async def on_add(_: CallbackQuery, __: Select[str], manager: DialogManager, platform_id: str) -> None:
+    await manager.start(AddSG.platform, {"platform_id": platform_id})

@@ -8,22 +8,22 @@ from html import escape
 from dialogs.quota_text import amount_of
 from services.advice import Advised
 from services.overview import AccountView
-from services.quota.recommendation import Nothing, Pick
+from services.quota.recommendation import Nothing, Pick, Wish
 from services.quota.urgency import Reason
 from services.scope import Scope
 
 _WHEN_LOST = frozenset({Reason.RESETS, Reason.LAST_CHANCE, Reason.NOT_OPENED, Reason.COMES_BACK})
 
 
-def advice_text(scope: Scope, advised: Advised, now: datetime) -> str:
+def advice_text(scope: Scope, advised: Advised, wish: Wish, now: datetime) -> str:
     best = advised.recommendation.best
     if best is None:
-        return _nothing_text(scope, advised, now)
+        return _nothing_text(scope, advised, wish, now)
     view = advised.views[best.account_id]
     lines = [
         scope.texts("advice-best", account=escape(view.label)),
         "",
-        *pick_lines(scope, best, now, advised.runs_out_at),
+        *pick_lines(scope, advised, best, now),
     ]
     if view.platform is not None:
         kinds = [scope.texts("purpose", purpose=purpose.value) for purpose in view.platform.good_for]
@@ -34,8 +34,8 @@ def advice_text(scope: Scope, advised: Advised, now: datetime) -> str:
     return "\n".join(lines)
 
 
-def pick_lines(scope: Scope, pick: Pick, now: datetime, runs_out_at: datetime | None = None) -> list[str]:
-    """Why this one, in one or two sentences."""
+def pick_lines(scope: Scope, advised: Advised, pick: Pick, now: datetime) -> list[str]:
+    """Why the best one, in one or two sentences."""
     texts, ahead = scope.texts, pick.urgency.outlook
     assert ahead is not None
     why = pick.urgency.reasons[0]
@@ -49,9 +49,9 @@ def pick_lines(scope: Scope, pick: Pick, now: datetime, runs_out_at: datetime | 
             duration=texts.roughly(closes - now),
         )
     ]
-    if runs_out_at is not None:
-        lines.append(texts("advice-runs-out", duration=texts.duration(runs_out_at - now)))
-    elif ahead.closes is not None and ahead.lost >= 1:
+    if advised.runs_out_at is not None:
+        lines.append(texts("advice-runs-out", duration=texts.duration(advised.runs_out_at - now)))
+    elif advised.has_pace and ahead.closes is not None and ahead.lost >= 1:
         lines.append(texts("advice-lost", lost=amount_of(texts, pick.unit, pick.amount)))
     return lines
 
@@ -66,10 +66,10 @@ def _short(scope: Scope, view: AccountView, pick: Pick, now: datetime) -> str:
     return texts("advice-other-until", account=escape(view.label), left=left, time=time)
 
 
-def _nothing_text(scope: Scope, advised: Advised, now: datetime) -> str:
+def _nothing_text(scope: Scope, advised: Advised, wish: Wish, now: datetime) -> str:
     texts, found = scope.texts, advised.recommendation
     assert found.nothing is not None
-    lines = [texts("advice-nothing", why=found.nothing.value)]
+    lines = [texts("advice-nothing", why=found.nothing.value, private="yes" if wish.private else "no")]
     if found.nothing is Nothing.EMPTY and found.back_at is not None and found.back is not None:
         lines.append(
             texts(

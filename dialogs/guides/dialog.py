@@ -25,7 +25,7 @@ guides = Window(
     home_button(),
     state=GuidesSG.guides,
     getter=get_guides,
-    preview_data={"platforms": [("gemini_free", "💎 Gemini")], "turns": [(2, "‹"), (1, "1/2"), (2, "›")]},
+    preview_data={"platforms": [("gemini_free", "💎 Gemini")], "turns": [(1, "1/2"), (2, "›")]},
 )
 
 guide = Window(

@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
 from dialogs.guides.words import guide_text
+from dialogs.paging import turns
 from services.platforms.model import Status
 
 PER_PAGE = 12
@@ -16,10 +17,9 @@ async def get_guides(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     pages = max(1, -(-len(platforms) // PER_PAGE))
     number = min(dialog_manager.dialog_data.get("page", 1), pages)
     shown = platforms[(number - 1) * PER_PAGE : number * PER_PAGE]
-    turns = [((number - 2) % pages + 1, "‹"), (number, f"{number}/{pages}"), (number % pages + 1, "›")]
     return {
         "platforms": [(platform.id, f"{platform.emoji} {platform.name}") for platform in shown],
-        "turns": turns if pages > 1 else [],
+        "turns": turns(number, pages),
     }
 
 

@@ -36,7 +36,8 @@ def plan_text(scope: Scope, planned: Planned, which: Which, now: datetime) -> st
         return f"{title}\n\n{texts('plan-nothing')}"
     lines = [title, "", *_blocks(scope, planned, plan)]
     if plan.share is not None and plan.usual is not None:
-        lines += ["", texts("plan-share", share=texts.percent(plan.share), usual=texts.percent(plan.usual))]
+        usual = texts.percent(plan.usual) if planned.has_pace else "unknown"
+        lines += ["", texts("plan-share", share=texts.percent(plan.share), usual=usual)]
     return "\n".join(lines)
 
 

@@ -46,7 +46,10 @@ advice-purpose-question = 🎯 What kind of work?
 # $why there is nothing to recommend
 advice-nothing = 💡 { $why ->
     [no_accounts] Add an account, and I tell you what to use before it is lost.
-    [filtered] None of your accounts fits: change the kind of work, or switch “private” off. “Private” leaves out whatever may train on your text or forbids personal use.
+    [filtered] { $private ->
+        [yes] None of your accounts fits. “Private” leaves out whatever may train on your text or forbids personal use: switch it off, or change the kind of work.
+       *[no] None of your accounts does this kind of work.
+    }
     [only_throttles] Your accounts have only speed limits, so nothing can be lost. Use any.
     [empty] Everything is used up.
    *[skipped] That was everything you have left.
@@ -70,7 +73,10 @@ plan-why = { $reason ->
    *[spread] today's part
 }
 plan-open = ▶️ { $time }: one message to { $account }, so that { $of } rounds fit
-plan-share = With this plan you use { $share } of that day's allowance; without it, usually { $usual }.
+plan-share = With this plan you use { $share } of that day's allowance{ $usual ->
+    [unknown] .
+   *[other] ; without it, usually { $usual }.
+}
 plan-nothing = Nothing would be lost: use whatever you like.
 plan-no-accounts = 🗓 Add an account, and I plan your day.
 plan-day-over = 🗓 { $which ->

@@ -46,7 +46,10 @@ advice-purpose-question = 🎯 어떤 일인가요?
 # $why there is nothing to recommend
 advice-nothing = 💡 { $why ->
     [no_accounts] 계정을 추가하면 사라지기 전에 무엇을 쓸지 알려 드려요.
-    [filtered] 맞는 계정이 없어요. 일의 종류를 바꾸거나 ‘비공개’를 꺼 보세요. ‘비공개’는 입력을 학습에 쓸 수 있거나 개인 용도를 금지하는 곳을 빼요.
+    [filtered] { $private ->
+        [yes] 맞는 계정이 없어요. ‘비공개’는 입력을 학습에 쓸 수 있거나 개인 용도를 금지하는 곳을 빼요. 끄거나 일의 종류를 바꿔 보세요.
+       *[no] 이런 일을 할 수 있는 계정이 없어요.
+    }
     [only_throttles] 사라질 한도는 없고 속도 제한만 있어요. 아무거나 쓰세요.
     [empty] 전부 다 썼어요.
    *[skipped] 남은 건 다 보여 드렸어요.
@@ -70,7 +73,10 @@ plan-why = { $reason ->
    *[spread] 오늘 몫
 }
 plan-open = ▶️ { $time }: { $account }에 메시지를 하나 보내 두면 { $of }번 쓸 수 있어요
-plan-share = 이 계획대로면 그날 한도의 { $share }를 써요. 평소에는 { $usual } 정도예요.
+plan-share = 이 계획대로면 그날 한도의 { $share }를 써요.{ $usual ->
+    [unknown] { "" }
+   *[other] { " " }평소에는 { $usual } 정도예요.
+}
 plan-nothing = 놓칠 게 없어요. 편하게 쓰세요.
 plan-no-accounts = 🗓 계정을 추가하면 하루 계획을 세워 드려요.
 plan-day-over = 🗓 { $which ->

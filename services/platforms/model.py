@@ -131,9 +131,10 @@ class Preset:
 class Platform:
     """An AI service with a free allowance.
 
-    ``order``: the place in lists, lowest first. ``aliases``: what people type for it, in any script. ``api_base``:
-    where its keys are checked and its readings taken; ``pro_base`` the same for keys of its paid plan, where that is
-    another host. Without a ``check`` a key cannot be asked about unless something is spent.
+    ``good_for``: first what the limits of its default preset are mostly spent on. ``order``: the place in lists,
+    lowest first. ``aliases``: what people type for it, in any script. ``api_base``: where its keys are checked and its
+    readings taken; ``pro_base`` the same for keys of its paid plan, where that is another host. Without a ``check`` a
+    key cannot be asked about unless something is spent.
     """
 
     id: Identifier

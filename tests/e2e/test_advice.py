@@ -30,6 +30,7 @@ async def test_what_to_use_now_and_what_else(timed: TimedProduct) -> None:
     other = "ChatGPT" if first == "Gemini" else "Gemini"
     assert f"{first} Free, now" in shown.text
     assert "Then: " in shown.text
+    assert "usual pace" not in shown.text, "nobody knows it on the first day"
     assert other in shown.text.split("Then:")[1]
     await step(person, "Not now")
     assert f"{other} Free, now" in person.last.text
@@ -46,6 +47,28 @@ async def test_logging_there_counts_and_replans(timed: TimedProduct) -> None:
     assert answer is not None
     assert "10/50" in answer.text
     await person.until(lambda p: "40 messages" in p.last.text)
+
+
+async def test_what_is_usual_is_said_from_the_second_day_on(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT")
+    await answer_to(person, "chatgpt 2")
+    timed.clock.forward(days=1)
+    assert "At your usual pace" in (await answer_to(person, "/recommend")).text
+    assert "without it, usually" in (await answer_to(person, "/schedule")).text
+
+
+async def test_a_tap_means_the_account_it_was_drawn_for(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT", "Gemini")
+    shown = await answer_to(person, "/recommend")
+    first = "ChatGPT" if "ChatGPT Free, now" in shown.text else "Gemini"
+    spent = {"ChatGPT": "chatgpt 50", "Gemini": "gemini 1500"}[first]
+    written = await person.send(spent)
+    await person.until(lambda p: p.last.id > written.id)
+    answer = await person.tap_data(shown.button(r"\+").data, shown, inaccessible=True)
+    assert answer is not None
+    assert "from earlier" in answer.text, answer.text
+    other = {"ChatGPT": "0/1,500", "Gemini": "0/50"}[first]
+    assert other in (await answer_to(person, "/status")).text, "nothing was logged to what is best by now"
 
 
 async def test_all_used_up_says_when_it_is_back_and_what_would_help(timed: TimedProduct) -> None:
@@ -67,6 +90,11 @@ async def test_private_text_and_kinds_of_work(timed: TimedProduct) -> None:
     await step(person, "Images")
     assert "Leonardo" in person.last.text
     assert "Gemini" not in person.last.text
+    await step(person, "Images")
+    await step(person, "Speech")
+    assert "does this kind of work" in person.last.text
+    assert "Private” leaves out" not in person.last.text
+    assert "Groq" not in person.last.text, "what its limits count is text"
 
 
 async def test_the_plan_of_the_day_tomorrow_and_the_calendar(timed: TimedProduct) -> None:
@@ -74,7 +102,7 @@ async def test_the_plan_of_the_day_tomorrow_and_the_calendar(timed: TimedProduct
     shown = await answer_to(person, "/schedule")
     assert "Wednesday, 1:00" in shown.text
     assert "ChatGPT Free, 50 messages" in shown.text
-    assert "With this plan you use" in shown.text
+    assert re.search(r"With this plan you use \d+% of that day's allowance\.", shown.text), "the usual is not known yet"
     await step(person, "Tomorrow")
     assert "Thursday, 9:00" in person.last.text
     await person.tap("calendar")

@@ -55,7 +55,7 @@ now = Window(
         "emoji": "💎",
         "platform": "Gemini",
         "best": [1],
-        "steps": [("1-1", "+10")],
+        "steps": [("1-1", "✍️ +10")],
         "skipped": True,
         "what_if": [("groq_free", "⚡ Groq")],
         "private": "no",

@@ -35,7 +35,7 @@ async def get_advice(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "platform": view.platform.name if view is not None and view.platform is not None else "",
         "best": [best.account_id] if best is not None else [],
         "steps": [
-            (f"{best.account_id}-{which}", f"+{scope.texts.number(amount)}")
+            (f"{best.account_id}-{which}", f"✍️ +{scope.texts.number(amount)}")
             for which, amount in enumerate(amounts)
             if which and best is not None
         ],

@@ -34,11 +34,11 @@ def plan_text(scope: Scope, planned: Planned, which: Which, now: datetime) -> st
     )
     if not plan.blocks:
         return f"{title}\n\n{texts('plan-nothing')}"
-    lines = [title, "", *_blocks(scope, planned, plan)]
+    parts = [title, *_blocks(scope, planned, plan)]
     if plan.share is not None and plan.usual is not None:
         usual = texts.percent(plan.usual) if planned.has_pace else "unknown"
-        lines += ["", texts("plan-share", share=texts.percent(plan.share), usual=usual)]
-    return "\n".join(lines)
+        parts.append(texts("plan-share", share=texts.percent(plan.share), usual=usual))
+    return "\n\n".join(parts)
 
 
 def _blocks(scope: Scope, planned: Planned, plan: Plan) -> Iterator[str]:

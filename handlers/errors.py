@@ -55,7 +55,8 @@ async def on_stale_window(
         await say(event.update)
         await begin(dialog_manager, scope, None)
     elif _is_tap_on(event.update, dialog_manager.current_stack().last_message_id):
-        await say(event.update)  # a double tap must not throw anybody out of the window that is there
+        await say(event.update)  # a double tap must not throw anybody out of the window that is there,
+        await dialog_manager.show(ShowMode.EDIT)  # and where that window never came, this brings it
     else:
         await say(event.update, texts("error-old-window"))
         await dialog_manager.show(ShowMode.SEND)

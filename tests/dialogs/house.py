@@ -9,7 +9,9 @@ import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 
 from aiogram.fsm.storage.base import StorageKey
@@ -20,7 +22,7 @@ from bot.settings import Running, Secrets, Settings, Storage, Telegram
 from bot.simulator import Answer, Button, Message, Person, Simulator, acts, serve
 from bot.simulator.state import Human
 from services.accounts import Draft
-from services.clock import system_clock
+from services.clock import Clock
 from services.storage.migrations import migrate
 
 PLATFORMS = ("chatgpt_free", "gemini_free", "claude_free")
@@ -132,6 +134,15 @@ class Guest:
         return await self.house.app.conversations.get_data(key)
 
 
+def own_clock() -> Clock:
+    """The same day in every run, a millisecond later at every look.
+
+    What a field takes hangs on the hour: "7" is a time of day in some zone only around the full hour.
+    """
+    readings = count()
+    return lambda: datetime(2026, 12, 2, 12, 5, tzinfo=UTC) + timedelta(milliseconds=next(readings))
+
+
 @asynccontextmanager
 async def open_house(data: Path) -> AsyncIterator[House]:
     simulator = Simulator()
@@ -142,7 +153,7 @@ async def open_house(data: Path) -> AsyncIterator[House]:
             secrets=Secrets(_env_file=None),
             running=Running(_env_file=None),
         )
-        house = House(build(settings, system_clock, token=simulator.token, api_url=address.url), simulator)
+        house = House(build(settings, own_clock(), token=simulator.token, api_url=address.url), simulator)
         used = house.app.dispatcher.resolve_used_update_types(skip_events={"aiogd_update"})
         simulator.updates.allow([*used])
         logging.getLogger().addHandler(house.complaints)

@@ -39,8 +39,8 @@ async def test_too_many_requests_is_waited_for(product: Running, person: Person)
     begun = time.monotonic()
     assert "3/50" in (await answer_to(person, "chatgpt 3")).text
     assert time.monotonic() - begun >= 2
-    sent = [call["text"] for call in product.simulator.called("sendMessage") if call["chat_id"] == str(person.id)]
-    assert sent[-1] == sent[-2] != sent[-3], "once refused, once taken"
+    sent = [call["text"] for call in product.simulator.called("sendMessage") if str(call["chat_id"]) == str(person.id)]
+    assert sent.count(sent[-1]) == 2, "once refused, once taken"
 
 
 @pytest.mark.parametrize("kind", ["429", "500", "502", "cut before", "cut after"])

@@ -40,7 +40,7 @@ notify-settings = 🔔 <b>De qué te aviso</b>
 notice-kind = { $mark } <b>{ $name }</b>
     { $about }
 notice-question = { $asks ->
-    [leftover] ¿Desde cuánto por usar?
+    [leftover] ¿Cuánto debe quedar como mínimo?
     [levels] ¿A qué nivel de uso? Elige uno o dos.
     [at] ¿Cuándo?
    *[when] ¿En qué casos?

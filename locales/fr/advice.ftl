@@ -7,7 +7,7 @@ advice-best = 💡 <b>{ $account }</b>, maintenant
 advice-why = { $reason ->
     [resets] { $left } à utiliser d’ici { $duration } ({ $time }) ; ensuite, ce qui reste est perdu.
     [last_chance] Dernière chance : { $left } à utiliser d’ici { $duration } ({ $time }), sans renouvellement.
-    [not_opened] { $left }, rien de lancé : commencez avant l’échéance ({ $time }) pour profiter du plus de cycles possible aujourd’hui.
+    [not_opened] { $left }, aucun cycle en cours : commencez avant l’échéance ({ $time }) pour en faire tenir le plus possible aujourd’hui.
     [overflows] { $left } à utiliser. Une fois le quota plein, ce qui s’y ajoute est perdu.
     [comes_back] { $left } à utiliser, et ce que vous utilisez revient.
    *[never_lost] { $left } à utiliser, sans date d’expiration : rien ne presse.

@@ -1,6 +1,6 @@
 limits-question = <b>{ $platform }</b> : quelles sont vos limites ?
     { "" }
-limits-question-one = <b>{ $platform }</b> : est-ce que ce sont vos limites ?
+limits-question-one = <b>{ $platform }</b> : ces limites sont-elles les vôtres ?
     { "" }
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits begins with a space or a new line
@@ -83,7 +83,7 @@ limits-clock-question = 🕛 <b>{ $amount }</b> : est-ce la bonne heure ?
 limits-clock-type =
     { "" }
     Une autre heure ? Écrivez-la, par exemple 09:00. Un autre fuseau ? Choisissez-le.
-limits-clock-right = ✅ C’est juste
+limits-clock-right = ✅ C’est la bonne
 limits-zone-mine = Mon heure
 
 limits-review = 🔢 <b>Vos limites</b>

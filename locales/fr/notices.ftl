@@ -5,7 +5,7 @@ notice-more = … et { $number } de plus : /status
 # $total is an amount with its unit: "1 500 requêtes"
 notice-reset = ⏰ <b>{ $account }</b> : encore { $left } sur { $total } à utiliser d’ici { $duration } ({ $time }), après c’est perdu
 notice-credit = 🎁 <b>{ $account }</b> : encore { $left } sur { $total } à utiliser d’ici { $duration } ({ $time }), sans renouvellement
-notice-lost-meanwhile = 💤 <b>{ $account }</b> : renouvelé pendant vos heures calmes, il restait quelque chose à utiliser
+notice-lost-meanwhile = 💤 <b>{ $account }</b> : s’est renouvelé pendant vos heures calmes alors qu’il en restait
 notice-warning = ⚠️ <b>{ $account }</b> : { $percent } utilisés ({ $used }/{ $total })
 notice-warning-reset = De retour dans { $duration } ({ $time })
 notice-back = ✅ <b>{ $account }</b> est de nouveau utilisable : { $left }
@@ -40,7 +40,7 @@ notify-settings = 🔔 <b>Ce que je vous signale</b>
 notice-kind = { $mark } <b>{ $name }</b>
     { $about }
 notice-question = { $asks ->
-    [leftover] À partir de combien restant ?
+    [leftover] Combien doit-il rester au minimum ?
     [levels] À quel niveau d’utilisation ? Choisissez-en un ou deux.
     [at] Quand ?
    *[when] Dans quels cas ?

@@ -28,6 +28,13 @@ guide-training-no = 🔒 Ce que vous écrivez ne sert pas à entraîner ses mod�
 guide-training-unknown = ❔ On ignore si ce que vous écrivez sert à entraîner ses modèles.
 guide-no-personal-use = ⚠️ Ses conditions n’autorisent pas l’usage personnel.
 
+guide-steps-title = 👣 <b>{ $platform }</b> : premiers pas
+guide-tips-title = 💡 <b>{ $platform }</b> : bon à savoir
+guide-tip = 💡 { $tip }
+guide-trap = ⚠️ { $trap }
+guide-steps = 👣 Premiers pas
+guide-tips = 💡 Bon à savoir
+
 guide-add = ➕ Ajouter { $platform }
 guide-signup = S’inscrire ↗
 guide-key = Créer une clé ↗

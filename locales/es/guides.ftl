@@ -28,6 +28,13 @@ guide-training-no = 🔒 Lo que escribes no se usa para entrenar sus modelos.
 guide-training-unknown = ❔ No se sabe si lo que escribes sirve para entrenar sus modelos.
 guide-no-personal-use = ⚠️ Sus condiciones no permiten el uso personal.
 
+guide-steps-title = 👣 <b>{ $platform }</b>: primeros pasos
+guide-tips-title = 💡 <b>{ $platform }</b>: conviene saber
+guide-tip = 💡 { $tip }
+guide-trap = ⚠️ { $trap }
+guide-steps = 👣 Primeros pasos
+guide-tips = 💡 Consejos
+
 guide-add = ➕ Añadir { $platform }
 guide-signup = Registrarme ↗
 guide-key = Crear clave ↗

@@ -46,7 +46,7 @@ howto-key-huggingface_free = Crea un token en { $page }. Busca { $prefixes } al 
 howto-key-cohere_free = Abre { $page } y toma la clave de prueba. Tiene { $length } letras y números, sin comienzo fijo.
 howto-key-cloudflare_free = Crea un token de API en { $page }. Busca { $prefixes } al principio.
 howto-key-deepl_free = Crea una clave en { $page }. Tiene { $length } caracteres y termina en :fx.
-howto-tip-key = Cópiala entera y no se la muestres a nadie más.
+howto-tip-key = Copia todo, de principio a fin, y no se lo muestres a nadie más.
 howto-tip-key-huggingface_free = Un token «fine-grained» necesita «Billing: Read»; si no, nadie puede leer cuánto usaste.
 howto-tip-key-cloudflare_free =
     Marca «Account Analytics: Read»; si no, nadie puede leer cuántas neuronas se usaron.
@@ -65,7 +65,7 @@ howto-first = El tiempo corre desde tu primer mensaje, no desde la medianoche. E
 
 howto-title-count = Lleva la cuenta
 howto-count = Después de usarlo, escríbele «{ $platform } 3» al bot o toca +1. Te dice cuánto queda y cuándo vuelve.
-howto-count-read = Con una clave, el bot lee de { $platform } cuánto queda. Sin clave, escribe «{ $platform } 3» después de usarlo.
+howto-count-read = Con una clave, el bot le pregunta a { $platform } cuánto queda. Sin clave, escribe «{ $platform } 3» después de usarlo.
 howto-count-nothing = Solo está limitada la velocidad. Nada caduca, así que resérvala para cuando las demás estén agotadas.
 
 ## Worth knowing, and what goes wrong
@@ -88,7 +88,7 @@ howto-traps-gemini_free =
     Para una app con usuarios en el EEE, el Reino Unido o Suiza, Google exige un plan de pago.
 howto-tips-claude_free =
     Envía el primer mensaje temprano: así caben más rondas en tu día.
-    Cuánto llevas usado se ve en { $limits }.
+    Lo que llevas usado se ve en { $limits }.
     Para que tus chats no se usen en el entrenamiento, desactívalo: Settings → Privacy.
 howto-traps-claude_free =
     El número de mensajes no se publica. Depende de lo largos que sean y de cuánta gente use Claude.

@@ -19,7 +19,7 @@ check-rate-limited = ⏳ { $platform } reçoit trop de demandes en ce moment. Ri
 check-unreachable = 📡 { $reason ->
     [too_slow] { $platform } met trop de temps à répondre.
     [changed] { $platform } répond d’une façon que je ne connais pas encore.
-    [not_the_api] Autre chose répond à la place de { $platform }.
+    [not_the_api] Ce n’est pas { $platform } qui répond.
    *[other] { $platform } est injoignable en ce moment.
 } Rien n’a changé.
 # $reason: why nobody was asked

@@ -46,7 +46,7 @@ howto-key-huggingface_free = Créez un token sur { $page }. Repérez { $prefixes
 howto-key-cohere_free = Ouvrez { $page } et prenez la clé d’essai. Elle compte { $length } lettres et chiffres, sans début fixe.
 howto-key-cloudflare_free = Créez un token d’API sur { $page }. Repérez { $prefixes } au début.
 howto-key-deepl_free = Créez une clé sur { $page }. Elle compte { $length } caractères et finit par :fx.
-howto-tip-key = Copiez-la en entier et ne la montrez à personne d’autre.
+howto-tip-key = Copiez tout, du début à la fin, et ne le montrez à personne d’autre.
 howto-tip-key-huggingface_free = Un token « fine-grained » a besoin de « Billing: Read », sinon personne ne peut lire ce que vous avez utilisé.
 howto-tip-key-cloudflare_free =
     Cochez « Account Analytics: Read », sinon personne ne peut lire combien de neurones sont utilisés.
@@ -64,8 +64,8 @@ howto-title-first = Commencer au bon moment
 howto-first = Le temps court dès votre premier message, pas depuis minuit. Envoyez-le quand vous avez quelque chose à faire.
 
 howto-title-count = Tenir le compte
-howto-count = Après usage, écrivez « { $platform } 3 » au bot ou appuyez sur +1. Il vous dit ce qu’il reste et quand ça revient.
-howto-count-read = Avec une clé, le bot lit auprès de { $platform } ce qu’il reste. Sans clé, écrivez « { $platform } 3 » après usage.
+howto-count = Après chaque utilisation, écrivez « { $platform } 3 » au bot ou appuyez sur +1. Il vous dit ce qu’il reste et quand ça revient.
+howto-count-read = Avec une clé, le bot demande à { $platform } ce qu’il reste. Sans clé, écrivez « { $platform } 3 » après chaque utilisation.
 howto-count-nothing = Seul le débit est limité. Rien n’expire : gardez cette plateforme pour quand les autres seront épuisées.
 
 ## Worth knowing, and what goes wrong
@@ -88,7 +88,7 @@ howto-traps-gemini_free =
     Pour une application dont les utilisateurs sont dans l’EEE, au Royaume-Uni ou en Suisse, Google exige une offre payante.
 howto-tips-claude_free =
     Envoyez le premier message tôt : plus de cycles tiendront dans votre journée.
-    Où vous en êtes est affiché sur { $limits }.
+    Votre utilisation est affichée sur { $limits }.
     Pour que vos discussions ne servent pas à l’entraînement, désactivez-le : Settings → Privacy.
 howto-traps-claude_free =
     Le nombre de messages n’est pas publié. Il dépend de leur longueur et de l’affluence sur Claude.

@@ -29,7 +29,7 @@ check-not-checkable = ℹ️ { $reason ->
    *[other] { $platform } no dice cuánto queda.
 }
 check-fresh = ✅ Consultado hace un momento: esta es la respuesta.
-check-too-often = ⏳ Ya son suficientes consultas por ahora. Inténtalo más tarde ({ $time }).
+check-too-often = ⏳ Suficientes consultas por ahora. Inténtalo más tarde ({ $time }).
 check-already = ⏳ La respuesta está en camino.
 check-no-key = 🔑 No hay ninguna clave con la que consultar.
 account-ask = 🔄 Consultar a la plataforma

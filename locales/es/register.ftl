@@ -6,14 +6,14 @@ register-go-on = Sí, seguimos
 register-other-language = Otro idioma…
 
 zone-question =
-    🌍 <b>¿Qué hora es para ti?</b>
+    🌍 <b>¿Qué hora es donde estás?</b>
     Te muestro cada renovación en tu hora.
 
-    Toca la que sea o escribe tu ciudad.
+    Toca la correcta o escribe tu ciudad.
 zone-search-button = Buscar ciudad
 zone-time-button = Poner mi hora
 zone-search = 🌍 ¿Qué ciudad? También sirve un país.
-zone-time = 🌍 ¿Qué hora es para ti ahora? Por ejemplo, 14:05
+zone-time = 🌍 ¿Qué hora es ahora donde estás? Por ejemplo, 14:05
 zone-found = { $count ->
     [one] 🌍 ¿Es esta tu hora?
    *[other] 🌍 ¿Cuál es la tuya?

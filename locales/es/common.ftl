@@ -120,7 +120,7 @@ quota-numbers = { $unit } { $bar } { $used }/{ $total }{ $over ->
     [yes] { " " }⚠️
    *[no] { "" }
 }
-quota-rate = { $limit } como máximo
+quota-rate = máximo { $limit }
 quota-no-limits = sin límites indicados
 
 # $time may be a time, "mañana 17:20", "sáb 17:20" or a date: in brackets it is right whichever it is.
@@ -146,7 +146,7 @@ reset-expires = { $guess ->
    *[no] caduca
 } en { $duration } ({ $time })
 reset-expired = caducado
-reset-idle = sin empezar: arranca con { $unit ->
+reset-idle = sin empezar: lo abre { $unit ->
     [messages] el primer mensaje
     [requests] la primera solicitud
     [calls] la primera llamada

@@ -14,8 +14,8 @@ home-greeting = <b>{ $part ->
 }
     { "" }
 home-next =
-    ⏳ <b>{ $account }</b>: { $left } por usar
-    el plazo acaba en { $duration } ({ $time })
+    ⏳ <b>{ $account }</b>: { $left }
+    por usar, plazo: { $duration } ({ $time })
 # $reset: when it is back, as beside its bar
 home-used-up =
     🪫 <b>{ $account }</b>: cupo agotado

@@ -146,7 +146,7 @@ reset-expires = { $guess ->
    *[no] expire
 } dans { $duration } ({ $time })
 reset-expired = expiré
-reset-idle = pas encore lancé : démarre { $unit ->
+reset-idle = pas lancé : démarre { $unit ->
     [messages] au premier message
     [requests] à la première requête
     [calls] au premier appel

@@ -14,7 +14,7 @@ home-greeting = <b>{ $part ->
 }
     { "" }
 home-next =
-    ⏳ <b>{ $account }</b> : encore { $left }
+    ⏳ <b>{ $account }</b> : { $left }
     à utiliser d’ici { $duration } ({ $time })
 # $reset: when it is back, as beside its bar
 home-used-up =

@@ -9,7 +9,8 @@ from collections.abc import Awaitable, Callable
 import uvloop
 
 from bot.logs import set_up_logs
-from bot.settings import BadSettings, Settings, encryption_keys, load_settings
+from bot.settings import BadSettings, Settings, encryption_keys, load_settings, secret_values
+from bot.watch.sentry import start_sentry
 from services.clock import system_clock
 from services.errors import KeyUnreadable, StorageUnavailable, StorageUnfit
 from services.platforms.toml_file import CatalogueError
@@ -74,7 +75,9 @@ def main(arguments: list[str]) -> int:
     zoneinfo.reset_tzpath(to=())  # the tzdata package alone, the same on every machine
     try:
         settings = load_settings()
-        set_up_logs(settings.running.log_format)
+        redactor = set_up_logs(settings.running.log_format, secret_values(settings))
+        if (dsn := settings.operations.sentry_dsn) is not None:
+            start_sentry(dsn.get_secret_value(), redactor)
         uvloop.run(_call(command, settings))
     except (BadSettings, CatalogueError, StorageUnavailable, StorageUnfit) as error:
         print(f"cannot start: {error}", file=sys.stderr)

@@ -32,6 +32,11 @@ from bot.scheduler import build_scheduler
 from bot.session import Session
 from bot.settings import Settings, encryption_keys
 from bot.tasks import Owned
+from bot.watch import pages
+from bot.watch.messenger import WatchedMessenger
+from bot.watch.metrics import CountingHandler, Metrics
+from bot.watch.middlewares import CallWatch, UpdateWatch
+from bot.watch.readiness import Readiness
 from bot.windows import (
     HealingMiddleware,
     ShownButtonsMiddleware,
@@ -79,13 +84,14 @@ def build_services(
     clock: Clock,
     settings: Settings,
     *,
+    metrics: Metrics | None = None,
     strict: bool = False,
 ) -> Services:
     catalogue = load_catalogue(settings.running.catalogue_dir)
     overview = Overview(database, catalogue, clock)
     schedules = Schedules(database, clock)
     translations = Translations.load(strict=strict)
-    clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
+    clients = PlatformClients(catalogue, Http(origins(catalogue)), clock, heard=(metrics or Metrics()).heard)
     return Services(
         clock=clock,
         translations=translations,
@@ -106,13 +112,18 @@ def build_services(
 
 
 def build_dispatcher(
-    services: Services, storage: BaseStorage, *, message_manager: MessageManagerProtocol | None = None
+    services: Services,
+    storage: BaseStorage,
+    *,
+    message_manager: MessageManagerProtocol | None = None,
+    metrics: Metrics | None = None,
 ) -> tuple[Dispatcher, BgManagerFactory, OnceMiddleware]:
     tell_windows_apart()
     isolation = CountedIsolation()
     once = OnceMiddleware()
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation)
-    for surrounding in (QuietMiddleware(), TroubleMiddleware(services), once, ScopeMiddleware(services)):
+    watch = UpdateWatch(metrics or Metrics())
+    for surrounding in (watch, QuietMiddleware(), TroubleMiddleware(services), once, ScopeMiddleware(services)):
         dispatcher.update.outer_middleware(surrounding)
     # before dialogs are set up, so that they surround the loading of the open window
     dispatcher.callback_query.outer_middleware(ShownButtonsMiddleware())
@@ -128,9 +139,12 @@ def build_dispatcher(
     return dispatcher, factory, once
 
 
-def build_bot(token: str, api_url: str, retry: RetryMiddleware | None = None) -> Bot:
+def build_bot(token: str, api_url: str, retry: RetryMiddleware | None = None, watch: CallWatch | None = None) -> Bot:
     properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
-    return Bot(token, session=Session(api_url, retry), default=properties)
+    session = Session(api_url, retry)
+    if watch is not None:
+        session.middleware(watch)
+    return Bot(token, session=session, default=properties)
 
 
 @dataclass(slots=True)
@@ -147,12 +161,14 @@ class App:
     notifying: Notifying
     scheduler: AsyncIOScheduler
     web: web.Application
+    metrics: Metrics
 
     async def run(self) -> None:
         """Serve until SIGTERM or SIGINT; what was taken is finished, then everything is closed."""
         role, stopped = self.settings.running.role, _stop_signal()
         runner = web.AppRunner(self.web, access_log=None)
         tasks = Owned()
+        logging.getLogger().addHandler(CountingHandler(self.metrics))
         try:
             await migrate(self.database)
             if role in ("all", "web"):
@@ -195,22 +211,35 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
     """Raises ``BadSettings`` and ``CatalogueError``."""
     database = Database(settings.storage.database_url, clock)
     conversations = ConversationStorage(database, clock)
-    services = build_services(database, Vault(encryption_keys(settings)), conversations, clock, settings)
+    metrics = Metrics()
+    vault = Vault(encryption_keys(settings))
+    services = build_services(database, vault, conversations, clock, settings, metrics=metrics)
     gate = Gate()
     pace = Pace(gate)
-    notifying = build_notifying(database, services, build_bot(token, api_url), gate, pace)
-    dispatcher, _, once = build_dispatcher(services, conversations)
+    calls = CallWatch(metrics)
+    notifying = build_notifying(
+        database,
+        services,
+        build_bot(token, api_url, watch=calls),
+        gate,
+        pace,
+        lambda messenger: WatchedMessenger(messenger, metrics, clock),
+    )
+    dispatcher, _, once = build_dispatcher(services, conversations, metrics=metrics)
+    bot, site = build_bot(token, api_url, RetryMiddleware(gate, pace), calls), build_web()
+    pages.setup(site, Readiness(database, bot, calls, metrics, clock), metrics)
     return App(
         settings=settings,
         database=database,
         services=services,
-        bot=build_bot(token, api_url, RetryMiddleware(gate, pace)),
+        bot=bot,
         dispatcher=dispatcher,
         once=once,
         conversations=conversations,
         notifying=notifying,
         scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner, services.checks),
-        web=build_web(),
+        web=site,
+        metrics=metrics,
     )
 
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
 from dotenv import dotenv_values
@@ -119,6 +120,23 @@ class Running(_Section):
         return value
 
 
+class Operations(_Section):
+    """What an operator keeps, and for how long; 0 days: for ever."""
+
+    sentry_dsn: SecretStr | None = None
+    backup_dir: Path | None = None
+    backup_recipient: str = ""
+    backup_days: Annotated[int, Field(ge=0)] = 30
+    usage_days: Annotated[int, Field(ge=0)] = 730
+
+    @field_validator("backup_recipient")
+    @classmethod
+    def _recipient(cls, value: str) -> str:
+        if value and not value.startswith("age1"):
+            raise ValueError("is no age recipient, age1… (python -m bot generate-backup-key)")
+        return value
+
+
 class Settings(BaseModel):
     """All sections. Variables of DESIGN.md §10 whose part is not built yet are refused, not ignored."""
 
@@ -128,10 +146,11 @@ class Settings(BaseModel):
     storage: Storage
     secrets: Secrets
     running: Running
+    operations: Operations = Field(default_factory=Operations)
 
 
 _LATER = {"REDIS_URL", "WEBHOOK_SECRET", "JWT_SECRET"}
-_SECTIONS: tuple[type[_Section], ...] = (Telegram, Storage, Secrets, Running)
+_SECTIONS: tuple[type[_Section], ...] = (Telegram, Storage, Secrets, Running, Operations)
 
 
 def known_variables() -> set[str]:
@@ -151,6 +170,7 @@ def load_settings(environment: Mapping[str, str] = os.environ, env_file: Path = 
             storage=Storage(_env_file=env_file),
             secrets=Secrets(_env_file=env_file),
             running=Running(_env_file=env_file),
+            operations=Operations(_env_file=env_file),
         )
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
@@ -187,6 +207,14 @@ def encryption_keys(settings: Settings) -> list[str]:
     except ValueError:
         raise BadSettings(f"ENCRYPTION_KEYS: {file} holds something that is no Fernet key") from None
     return keys
+
+
+def secret_values(settings: Settings) -> list[str]:
+    """Every secret that was set, to be kept out of logs."""
+    sections = (settings.telegram, settings.storage, settings.secrets, settings.running, settings.operations)
+    held = [value for section in sections for _, value in section if isinstance(value, SecretStr)]
+    password = urlsplit(settings.storage.database_url).password
+    return [part for value in held for part in _split(value)] + ([password] if password else [])
 
 
 def _generate(file: Path) -> None:

@@ -21,6 +21,10 @@ from services.vault import generate_key
 _PLACEHOLDERS = ("changeme", "change-me", "your", "xxx", "placeholder", "example", "secret", "todo")
 
 
+KEY_FILE = "encryption.keys"
+_DATABASES = ("sqlite+aiosqlite:///", "postgresql+asyncpg://")
+
+
 class BadSettings(Exception):
     """One line for the operator; never holds a value that may be secret."""
 
@@ -78,8 +82,8 @@ class Storage(_Section):
     @field_validator("database_url")
     @classmethod
     def _driver(cls, value: str) -> str:
-        if value and not value.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
-            raise ValueError("begins with sqlite+aiosqlite:/// or postgresql+asyncpg://")
+        if value and not value.startswith(_DATABASES):
+            raise ValueError(f"begins with {' or '.join(_DATABASES)}")
         return value
 
 
@@ -195,7 +199,7 @@ def encryption_keys(settings: Settings) -> list[str]:
     """The configured keys, or the generated ones beside the database (mode 0600), made at the first start."""
     if settings.secrets.encryption_keys is not None:
         return _split(settings.secrets.encryption_keys)
-    file = settings.storage.data_dir / "encryption.keys"
+    file = settings.storage.data_dir / KEY_FILE
     if not file.exists():
         _generate(file)
     if file.stat().st_mode & 0o077:
@@ -207,6 +211,13 @@ def encryption_keys(settings: Settings) -> list[str]:
     except ValueError:
         raise BadSettings(f"ENCRYPTION_KEYS: {file} holds something that is no Fernet key") from None
     return keys
+
+
+def database_address(value: str) -> str:
+    """An address that was typed. Raises ``BadSettings``."""
+    if not value.startswith(_DATABASES):
+        raise BadSettings(f"a database's address begins with {' or '.join(_DATABASES)}")
+    return value
 
 
 def secret_values(settings: Settings) -> list[str]:

@@ -65,6 +65,7 @@ from services.pictures.studio import Studio
 from services.platforms.catalogue import load_catalogue
 from services.platforms.clients.gate import PlatformClients
 from services.platforms.clients.http import Http, origins
+from services.retention import Retention
 from services.scope import Services
 from services.storage.database import Database
 from services.storage.migrations import migrate
@@ -237,7 +238,13 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
         once=once,
         conversations=conversations,
         notifying=notifying,
-        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner, services.checks),
+        scheduler=build_scheduler(
+            conversations,
+            Housekeeping(database, clock),
+            Retention(database, clock, days=settings.operations.usage_days),
+            notifying.planner,
+            services.checks,
+        ),
         web=site,
         metrics=metrics,
     )

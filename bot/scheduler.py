@@ -13,6 +13,7 @@ from services.checks import Checks
 from services.errors import StorageUnavailable
 from services.housekeeping import Housekeeping
 from services.notifications.planner import Planner
+from services.retention import Retention
 
 logger = logging.getLogger(__name__)
 
@@ -23,13 +24,18 @@ _TIDY = timedelta(hours=1)
 
 
 def build_scheduler(
-    conversations: ConversationStorage, housekeeping: Housekeeping, planner: Planner, checks: Checks
+    conversations: ConversationStorage,
+    housekeeping: Housekeeping,
+    retention: Retention,
+    planner: Planner,
+    checks: Checks,
 ) -> AsyncIOScheduler:
     scheduler = AsyncIOScheduler(
         timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
     )
     scheduler.add_job(conversations.flush, "interval", seconds=_FLUSH.total_seconds(), id="flush")
     scheduler.add_job(housekeeping.tidy, "interval", seconds=_TIDY.total_seconds(), id="tidy")
+    scheduler.add_job(retention.forget, "interval", seconds=_TIDY.total_seconds(), id="forget")
     scheduler.add_job(planner.plan, "interval", seconds=_PLAN.total_seconds(), id="plan")
     scheduler.add_job(checks.round, "interval", seconds=_ASK.total_seconds(), id="ask")
     scheduler.add_listener(_complain, EVENT_JOB_ERROR)

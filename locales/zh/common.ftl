@@ -99,7 +99,7 @@ quota-numbers = { $unit } { $bar } { $used }/{ $total }{ $over ->
     [yes] { " " }⚠️
    *[no] { "" }
 }
-quota-rate = 最多{ $limit }
+quota-rate = { $limit }（限速）
 quota-no-limits = 还没有设置额度
 
 # $guess：还没人确认过这个平台什么时候重置

@@ -57,7 +57,7 @@ limits-kind-first_use = ▶️ 首次使用后过一段时间
 limits-kind-sliding = ↩️ 用掉的会恢复
 limits-kind-refill = 💧 慢慢补充
 limits-kind-credit = 🎁 只有一次
-limits-kind-rate = 🚦 每分钟速率限制
+limits-kind-rate = 🚦 每分钟限速
 
 limits-duration-question = ⏱ <b>{ $amount }</b>：{ $kind ->
     [first_use] 从首次使用起，持续多久？

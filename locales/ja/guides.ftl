@@ -28,6 +28,13 @@ guide-training-no = 🔒 入力内容がモデルの学習に使われること�
 guide-training-unknown = ❔ 入力内容がモデルの学習に使われるかどうかは不明です。
 guide-no-personal-use = ⚠️ 規約により、個人利用は認められていません。
 
+guide-steps-title = 👣 <b>{ $platform }</b>：はじめ方
+guide-tips-title = 💡 <b>{ $platform }</b>：知っておくとよいこと
+guide-tip = 💡 { $tip }
+guide-trap = ⚠️ { $trap }
+guide-steps = 👣 はじめ方
+guide-tips = 💡 コツと注意
+
 guide-add = ➕ { $platform }を追加
 guide-signup = 登録する ↗
 guide-key = キーを作成 ↗

@@ -28,6 +28,13 @@ guide-training-no = 🔒 你输入的内容不会用来训练它的模型。
 guide-training-unknown = ❔ 不清楚你输入的内容会不会用来训练它的模型。
 guide-no-personal-use = ⚠️ 它的条款不允许个人使用。
 
+guide-steps-title = 👣 <b>{ $platform }</b>：上手步骤
+guide-tips-title = 💡 <b>{ $platform }</b>：值得知道的
+guide-tip = 💡 { $tip }
+guide-trap = ⚠️ { $trap }
+guide-steps = 👣 上手步骤
+guide-tips = 💡 提示
+
 guide-add = ➕ 添加 { $platform }
 guide-signup = 注册 ↗
 guide-key = 创建密钥 ↗

@@ -57,12 +57,12 @@ advice-nothing = 💡 { $why ->
 advice-back = ⏳ { $account }は{ $time }にまた使えます（{ $duration }後）。
 advice-what-if = { $platform }を追加すると、1日に{ $amount }使えるようになります。
 plan-title = 🗓 <b>{ $day } { $start }～{ $end }</b>
-plan-block = <b>{ $start }～{ $end }</b> { $account }、{ $amount }
-    <i>{ $why }</i>
+plan-block = <b>{ $start }～{ $end }</b> { $account }
+    { $amount } · <i>{ $why }</i>
 # $reason: その時間に使う理由; 1回分＝使い始めてからリセットまで, $of 回分のうち $nth 回目
 plan-why = { $reason ->
     [closes] { $time }のリセット前に
-    [fresh] 満タンに戻ったところ
+    [fresh] リセット後の新しい枠
     [starts] ここで使い始める{ $several ->
         [yes] と{ $of }回分使えます
        *[no] {""}

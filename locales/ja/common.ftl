@@ -136,7 +136,7 @@ reset-nothing = すべて残っています
 
 evidence-confirmed = { $age }前に確認
 evidence-confirmed-now = たった今確認
-evidence-logged = 自分で記録
+evidence-logged = 記録済み
 evidence-logged-ago = { $age }前に記録
 evidence-estimated = まだ記録なし
 evidence-rolled = リセット済みのはず（未確認）

@@ -13,7 +13,7 @@ home-greeting = <b>{ $part ->
 }
     { "" }
 home-next =
-    ⏳ <b>{ $account }</b>：残り{ $left }
+    ⏳ <b>{ $account }</b>：{ $left }
     { $time }まで（あと{ $duration }）
 # $reset: いつ戻るか（バーの横と同じ言い方）
 home-used-up =

@@ -35,7 +35,7 @@ limits-when-month = 毎月{ $day }日{ $missing ->
 limits-resets = { $when }にリセット（{ $duration }後）
 limits-resets-yours = { $when }にリセット（あなたの時刻では{ $yours }）
 limits-reset-unknown = ❔ リセットの時期は公表されていません。ひとまず{ $when }とします。
-limits-length-unknown = ❔ 続く長さは公表されていません。ひとまず{ $duration }とします。
+limits-length-unknown = ❔ リセットまでの長さは公表されていません。ひとまず{ $duration }とします。
 
 limits-unit-question = 🔢 何を数えますか？
 limits-amount-question = 🔢 <b>{ $unit }</b>：どれだけ使えますか？

@@ -57,12 +57,12 @@ advice-nothing = 💡 { $why ->
 advice-back = ⏳ { $account } { $time }恢复（{ $duration }后）。
 advice-what-if = 添加 { $platform }，每天能多用{ $amount }。
 plan-title = 🗓 <b>{ $day } { $start }–{ $end }</b>
-plan-block = <b>{ $start }–{ $end }</b> { $account }，{ $amount }
-    <i>{ $why }</i>
+plan-block = <b>{ $start }–{ $end }</b> { $account }
+    { $amount } · <i>{ $why }</i>
 # $reason：为什么排在那时；一轮＝从首次使用到重置，共 $of 轮，这是第 $nth 轮
 plan-why = { $reason ->
     [closes] 赶在{ $time }重置前
-    [fresh] 刚刚重置，额度是满的
+    [fresh] 重置后的新额度
     [starts] 这时开始用{ $several ->
         [yes] ，能用{ $of }轮
        *[no] {""}

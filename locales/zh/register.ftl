@@ -29,5 +29,5 @@ notify-usage_warning = 用到{ $percent }时
 notify-daily_summary = 晚间小结，{ $time }
 notify-weekly_report = 周报，{ $day }
 notify-recommendation = 白天的小建议
-notify-usable_again = 又能用时
+notify-usable_again = 用完的额度恢复时
 notify-credit_expiring = 一次性额度过期前

@@ -28,6 +28,13 @@ guide-training-no = 🔒 आप जो लिखते हैं, उससे �
 guide-training-unknown = ❔ आपके लिखे से इसके मॉडल ट्रेन होते हैं या नहीं, यह पता नहीं।
 guide-no-personal-use = ⚠️ इसकी शर्तें निजी इस्तेमाल की इजाज़त नहीं देतीं।
 
+guide-steps-title = 👣 <b>{ $platform }</b>: पहले कदम
+guide-tips-title = 💡 <b>{ $platform }</b>: काम की बातें
+guide-tip = 💡 { $tip }
+guide-trap = ⚠️ { $trap }
+guide-steps = 👣 पहले कदम
+guide-tips = 💡 काम की बातें
+
 guide-add = ➕ { $platform } जोड़ें
 guide-signup = साइन अप करें ↗
 guide-key = Key बनाएँ ↗

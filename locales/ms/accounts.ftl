@@ -14,11 +14,11 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
    *[no] { "" }
 }
 account-since = 📅 Di sini sejak { $day }
-account-guess = 🤔 Platform ini tidak menyatakan bila ia diset semula, jadi waktunya hanya tekaan. Jika anda tahu, ketik “Set semula”.
+account-guess = 🤔 Platform ini tidak menyatakan bila ia direset, jadi waktunya hanya tekaan. Jika anda tahu, ketik “Reset”.
 
 account-log = ✍️ Rekod guna
 account-correct = 🎯 Baki di laman
-account-reset = 🕘 Set semula
+account-reset = 🕘 Reset
 account-limits = 🔢 Had
 account-rename = 🏷 Nama
 account-key-button = 🔑 Kunci
@@ -37,13 +37,13 @@ account-left-noted = Baik: tinggal { $left }.
 
 account-reset-question = 🕘 { $kind ->
     [credit] Bila ia luput? Taip berapa lama lagi, seperti <code>20 hari</code>, atau hari terakhirnya, seperti <code>{ $date }</code>.
-   *[first_use] Bila ia diset semula? Taip berapa lama lagi, seperti <code>1 jam 30 minit</code>, atau waktunya, seperti <code>{ $time }</code>.
+   *[first_use] Bila ia direset? Taip berapa lama lagi, seperti <code>1 jam 30 minit</code>, atau waktunya, seperti <code>{ $time }</code>.
 }
 account-reset-idle = Belum bermula
 account-reset-never = Ia tidak akan luput
 account-reset-noted = Sudah dicatat.
-# Perkataan di sekeliling waktu yang ditaip: "diset semula pukul 5:20 petang", "2 jam lagi"
-reset-words-before = set semula jam diset reset pada pukul dalam masa tinggal baki lagi akan luput tamat hingga sehingga sampai selepas kira-kira lebih kurang anggaran resets in at
+# Perkataan di sekeliling waktu yang ditaip: "direset pukul 5:20 petang", "2 jam lagi"
+reset-words-before = set semula jam diset reset direset di-reset pada pukul dalam masa tinggal baki lagi akan luput tamat hingga sehingga sampai selepas kira-kira lebih kurang anggaran resets in at
 reset-words-after = lagi dari sekarang tinggal baki left
 reset-not-read = ⚠️ { $kind ->
     [credit] Ini tidak dapat dibaca. Taip tempoh seperti 20 hari, atau tarikh seperti { $date }.

@@ -17,7 +17,7 @@ add-twins =
 add-save = ✅ Simpan
 add-identifier = 🏷 Nama
 add-limits = 🔢 Had
-add-reset = 🕘 Saya tahu bila ia diset semula
+add-reset = 🕘 Saya tahu bila ia direset
 
 add-identifier-question = 🏷 <b>Nama untuk akaun ini</b>
 
@@ -40,5 +40,5 @@ add-done = ✅ Sudah ditambah
     { "" }
 add-reset-hint =
     { "" }
-    🕘 Waktu set semula hanya tekaan. Jika anda tahu waktunya, beritahu di /accounts.
+    🕘 Waktu reset hanya tekaan. Jika anda tahu waktunya, beritahu di /accounts.
 add-another = ➕ Tambah lagi

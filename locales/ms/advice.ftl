@@ -61,7 +61,7 @@ plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
     <i>{ $why }</i>
 # $reason: sebab pada waktu itu; satu pusingan bermula dengan penggunaan pertama, ke-$nth daripada $of
 plan-why = { $reason ->
-    [closes] set semula { $time }
+    [closes] reset { $time }
     [fresh] penuh semula
     [starts] mula sekarang{ $several ->
         [yes] : sempat { $of } pusingan

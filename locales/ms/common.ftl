@@ -100,10 +100,10 @@ quota-numbers = { $unit } { $bar } { $used }/{ $total }{ $over ->
 quota-rate = maksimum { $limit }
 quota-no-limits = tiada had dicatat
 
-# $guess: tiada sesiapa tahu bila platform itu diset semula
+# $guess: tiada sesiapa tahu bila platform itu direset
 reset-at = { $guess ->
-    [yes] mungkin set semula
-   *[no] set semula
+    [yes] mungkin reset
+   *[no] reset
 } { $time } ({ $duration } lagi)
 reset-sliding = { $guess ->
     [yes] mungkin pulih penuh
@@ -122,7 +122,7 @@ reset-expires = { $guess ->
    *[no] luput
 } { $time } ({ $duration } lagi)
 reset-expired = sudah luput
-reset-idle = belum bermula: bermula dengan { $unit ->
+reset-idle = belum mula: tunggu { $unit ->
     [messages] mesej
     [requests] permintaan
     [calls] panggilan
@@ -137,7 +137,7 @@ evidence-confirmed-now = baru disahkan
 evidence-logged = direkod
 evidence-logged-ago = direkod { $age } lalu
 evidence-estimated = belum ada rekod
-evidence-rolled = sepatutnya sudah penuh semula, belum disahkan
+evidence-rolled = mungkin sudah penuh, belum disahkan
 
 number-not-a-number = ⚠️ Nombor ini tidak dapat dibaca. Taip angka, contohnya 12.
 number-not-positive = ⚠️ Nombor mesti lebih daripada sifar.

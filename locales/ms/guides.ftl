@@ -20,13 +20,20 @@ guide-reset-refill = 🔄 Ia diisi sedikit demi sedikit sepanjang masa. Yang mas
 guide-reset-credit = 🎁 Anda dapat sekali sahaja; tiada lagi selepas itu.
 guide-key-none = 🔑 Tiada kunci: guna terus dalam aplikasinya.
 guide-key-optional = 🔑 Kunci API tidak wajib.
-guide-key-prefix = Ia bermula dengan { $prefixes }.
+guide-key-prefix = Permulaannya: { $prefixes }
 guide-key-length = Panjangnya { $number } aksara.
 guide-training-yes = 👁 Apa yang anda taip secara percuma mungkin digunakan untuk melatih modelnya.
 guide-training-opt_out = 👁 Apa yang anda taip secara percuma digunakan untuk melatih modelnya, kecuali anda matikan dalam tetapannya.
 guide-training-no = 🔒 Apa yang anda taip tidak digunakan untuk melatih modelnya.
 guide-training-unknown = ❔ Tidak diketahui sama ada apa yang anda taip digunakan untuk melatih modelnya.
 guide-no-personal-use = ⚠️ Syaratnya tidak membenarkan penggunaan peribadi.
+
+guide-steps-title = 👣 <b>{ $platform }</b>: langkah pertama
+guide-tips-title = 💡 <b>{ $platform }</b>: perlu tahu
+guide-tip = 💡 { $tip }
+guide-trap = ⚠️ { $trap }
+guide-steps = 👣 Langkah pertama
+guide-tips = 💡 Petua
 
 guide-add = ➕ Tambah { $platform }
 guide-signup = Daftar ↗

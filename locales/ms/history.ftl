@@ -1,6 +1,6 @@
 history-title = 📈 <b>{ $days }</b>
 history-share = Digunakan: { $percent } daripada kuota yang diberi platform anda
-history-nothing-closed = Belum ada yang diset semula dalam tempoh ini.
+history-nothing-closed = Belum ada yang direset dalam tempoh ini.
 # $used ialah jumlah dengan unitnya: "31 mesej"
 history-account = <b>{ $account }</b>: { $used }
 history-account-lost = <b>{ $account }</b>: { $used } · { $lost } terbuang

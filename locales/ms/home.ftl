@@ -33,7 +33,7 @@ language-question = 🌐 Bahasa apa?
 link-done = 🔗 Sembang ini sudah dipautkan.
 link-failed = 🔗 Pautan ini tidak sah lagi. Sila buat yang baharu.
 help =
-    ❔ <b>Cara ia berfungsi</b>
+    ❔ <b>Cara guna</b>
 
     Tambah akaun anda, rekod penggunaan, kemudian lihat berapa yang tinggal dan bila ia penuh semula.
 
@@ -60,7 +60,7 @@ command-accounts = Ubah atau buang akaun
 command-guides = Apa yang setiap platform beri
 command-settings = Bahasa, zon waktu, waktu aktif, data anda
 command-lang = Bahasa
-command-help = Cara ia berfungsi
+command-help = Cara guna
 bot-short-description = Semua kuota AI percuma anda dalam satu sembang.
 bot-description = Semua kuota AI percuma anda di satu tempat: ChatGPT, Gemini, Claude dan banyak lagi. Lihat berapa yang tinggal, rekod penggunaan dengan satu ketikan, dan ketahui bila ia penuh semula.
 

@@ -11,5 +11,5 @@ limit-read = 📋 Saya faham begini: { $understood }. Betul?
 limit-read-which = 📋 Saya faham begini: { $understood }. Untuk akaun mana?
 limit-set-it = ✅ { $account }
 limit-nowhere = 📋 Saya faham begini: { $understood }. Tetapi tiada akaun anda di sini yang mengiranya.
-limit-too-little = 📋 Ini tentang had, tetapi saya tidak dapat membaca bakinya atau bila ia diset semula. Tetapkan di /accounts.
+limit-too-little = 📋 Ini tentang had, tetapi saya tidak dapat membaca bakinya atau bila ia direset. Tetapkan di /accounts.
 limit-left-alone = Dibiarkan seperti asal.

@@ -32,9 +32,9 @@ limits-when-month = setiap { $day } hari bulan{ $missing ->
     [yes] { " " }(atau hari terakhir)
    *[no] { "" }
 }, { $clock }
-limits-resets = Set semula { $when } ({ $duration } lagi)
-limits-resets-yours = Set semula { $when }: bagi anda { $yours }
-limits-reset-unknown = ❔ Tidak diketahui bila ia diset semula. Buat masa ini dianggap { $when }.
+limits-resets = Reset { $when } ({ $duration } lagi)
+limits-resets-yours = Reset { $when }: bagi anda { $yours }
+limits-reset-unknown = ❔ Tidak diketahui bila ia direset. Buat masa ini dianggap { $when }.
 limits-length-unknown = ❔ Tidak diketahui berapa lama ia berlangsung. Buat masa ini dianggap { $duration }.
 
 limits-unit-question = 🔢 Apa yang dikira?

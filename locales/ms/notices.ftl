@@ -5,11 +5,11 @@ notice-more = … dan { $number } lagi: /status
 # $total ialah jumlah dengan unitnya: "1,500 permintaan"
 notice-reset = ⏰ <b>{ $account }</b>: { $left } daripada { $total } akan terbuang selepas { $time } ({ $duration } lagi)
 notice-credit = 🎁 <b>{ $account }</b>: { $left } daripada { $total } akan luput selepas { $time } ({ $duration } lagi) dan tidak diberi semula
-notice-lost-meanwhile = 💤 <b>{ $account }</b>: diset semula pada waktu senyap anda, ada yang terbuang
+notice-lost-meanwhile = 💤 <b>{ $account }</b>: direset pada waktu senyap anda, ada yang terbuang
 notice-warning = ⚠️ <b>{ $account }</b>: { $percent } sudah digunakan ({ $used }/{ $total })
 notice-warning-reset = Ada semula { $time } ({ $duration } lagi)
 notice-back = ✅ <b>{ $account }</b> boleh digunakan semula: { $left }
-notice-muted = 🔕 Tiada makluman tentang ini hingga ia diset semula.
+notice-muted = 🔕 Tiada makluman tentang ini hingga ia direset.
 notice-switched-off = 🔕 Sudah dimatikan. Hidupkan semula di /settings.
 notice-to-settings = ⚙️ Tetapan
 notice-to-history = 📈 Sejarah
@@ -33,7 +33,7 @@ week-legend = 🟦 digunakan · ⬜ terbuang · bar nipis: minggu sebelumnya
 clocks-change = 🕐 Malam ini jam { $way ->
     [forward] dipercepat
    *[back] dilambatkan
-} { $duration }. Mulai esok, set semula di zon waktu lain berlaku pada waktu yang berbeza mengikut jam anda; peringatan anda sudah dialihkan mengikutnya.
+} { $duration }. Mulai esok, reset di zon waktu lain berlaku pada waktu yang berbeza mengikut jam anda; peringatan anda sudah dialihkan mengikutnya.
 notify-settings = 🔔 <b>Makluman untuk anda</b>
     Ketik satu untuk mengubahnya atau melihat contoh.
 notice-kind = { $mark } <b>{ $name }</b>
@@ -50,13 +50,13 @@ notice-switch = { $enabled ->
 }
 notice-short = { $mark } Had bawah 2 jam juga
 notice-when-stopped = Hanya jika saya sudah kehabisan
-notice-when-always = Setiap kali diset semula
+notice-when-always = Setiap kali direset
 notice-other-time = ⌨️ Waktu lain
 notice-time-question = ⌨️ Pukul berapa? Contohnya 20:30
 notice-example = 📨 Hantar contoh
 notice-example-sent = Sedang dihantar.
 notice-example-empty = Contoh memerlukan akaun. Tambah satu dahulu.
-notice-about-reset_alert = Sejam sebelum kuota yang masih berbaki diset semula: berapa, hingga bila, dan satu ketikan untuk merekod.
+notice-about-reset_alert = Sejam sebelum kuota yang masih berbaki direset: berapa, hingga bila, dan satu ketikan untuk merekod.
 notice-about-usage_warning = Apabila kuota hampir habis.
 notice-about-daily_summary = Apa yang anda guna hari ini, dan apa yang terbuang.
 notice-about-weekly_report = Minggu anda berbanding minggu sebelumnya, dalam satu gambar.

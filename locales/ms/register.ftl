@@ -7,7 +7,7 @@ register-other-language = Bahasa lain…
 
 zone-question =
     🌍 <b>Pukul berapa di tempat anda?</b>
-    Semua waktu set semula ditunjukkan ikut jam anda.
+    Semua waktu reset ditunjukkan ikut jam anda.
 
     Ketik, atau tulis nama bandar anda.
 zone-search-button = Cari bandar

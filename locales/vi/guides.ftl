@@ -20,13 +20,20 @@ guide-reset-refill = 🔄 Lúc nào cũng đầy lại từng chút. Khi đã đ
 guide-reset-credit = 🎁 Chỉ nhận một lần, không có lại.
 guide-key-none = 🔑 Không cần khóa: dùng ngay trong ứng dụng.
 guide-key-optional = 🔑 Không bắt buộc có khóa API.
-guide-key-prefix = Khóa bắt đầu bằng { $prefixes }.
+guide-key-prefix = Phần đầu của khóa: { $prefixes }
 guide-key-length = Khóa có { $number } ký tự.
 guide-training-yes = 👁 Những gì bạn nhập khi dùng miễn phí có thể được dùng để huấn luyện mô hình.
 guide-training-opt_out = 👁 Những gì bạn nhập khi dùng miễn phí được dùng để huấn luyện mô hình, cho đến khi bạn tắt trong cài đặt của nền tảng.
 guide-training-no = 🔒 Những gì bạn nhập không được dùng để huấn luyện mô hình.
 guide-training-unknown = ❔ Chưa rõ những gì bạn nhập có được dùng để huấn luyện mô hình hay không.
 guide-no-personal-use = ⚠️ Điều khoản không cho phép dùng cho cá nhân.
+
+guide-steps-title = 👣 <b>{ $platform }</b>: những bước đầu
+guide-tips-title = 💡 <b>{ $platform }</b>: nên biết
+guide-tip = 💡 { $tip }
+guide-trap = ⚠️ { $trap }
+guide-steps = 👣 Bước đầu
+guide-tips = 💡 Mẹo
 
 guide-add = ➕ Thêm { $platform }
 guide-signup = Đăng ký ↗

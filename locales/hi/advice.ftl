@@ -67,7 +67,7 @@ plan-why = { $reason ->
         [yes] : { $of } दौर हो जाएँगे
        *[no] {""}
     }
-    [again] { $of } में से दौर { $nth }
+    [again] दौर { $nth }/{ $of }
     [overflows] फ़ुल होकर बेकार जाने से पहले
     [returns] जो वापस आता है
    *[spread] आज का हिस्सा

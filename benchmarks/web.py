@@ -124,7 +124,7 @@ def run(rounds: int, folder: Path) -> None:
 
 def _move_to_the_other_core() -> None:
     if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {sorted(os.sched_getaffinity(0))[-1]})
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
 
 def main() -> None:

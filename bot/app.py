@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 import signal
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from aiogram import Bot, Dispatcher
@@ -20,7 +21,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 import dialogs
 import handlers
 from admin.app import build_web
+from admin.site import SITE, Door, Site
 from bot.conversations import ConversationStorage
+from bot.door import learn_name
 from bot.filters import resolve_in_place
 from bot.isolation import CountedIsolation
 from bot.message_manager import WindowManager
@@ -174,6 +177,7 @@ class App:
             await migrate(self.database)
             if role in ("all", "web"):
                 await _serve(runner, self.settings)
+                tasks.start(learn_name(self.bot, self.web[SITE].door), "learn name")
             _spare_the_collector()
             self.scheduler.start()
             if role != "web":
@@ -208,8 +212,13 @@ class App:
         )
 
 
-def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
-    """Raises ``BadSettings`` and ``CatalogueError``."""
+def build(
+    settings: Settings, clock: Clock, *, token: str, api_url: str, chat_page: Callable[[str], str] | None = None
+) -> App:
+    """``chat_page``: where the bot is talked to for a start parameter, if not on Telegram.
+
+    Raises ``BadSettings`` and ``CatalogueError``.
+    """
     database = Database(settings.storage.database_url, clock)
     conversations = ConversationStorage(database, clock)
     metrics = Metrics()
@@ -227,7 +236,8 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
         lambda messenger: WatchedMessenger(messenger, metrics, clock),
     )
     dispatcher, _, once = build_dispatcher(services, conversations, metrics=metrics)
-    bot, site = build_bot(token, api_url, RetryMiddleware(gate, pace), calls), build_web()
+    bot = build_bot(token, api_url, RetryMiddleware(gate, pace), calls)
+    site = build_web(services, build_site(settings, chat_page))
     pages.setup(site, Readiness(database, bot, calls, metrics, clock), metrics)
     return App(
         settings=settings,
@@ -250,6 +260,12 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
     )
 
 
+def build_site(settings: Settings, chat_page: Callable[[str], str] | None) -> Site:
+    running = settings.running
+    address = running.public_url or f"http://{running.host}:{running.port}"
+    return Site(address, running.trusted_proxies, Door(chat_page=chat_page))
+
+
 def _spare_the_collector() -> None:
     """What was made at start stays. Of what an update makes, counting references frees nearly all.
 
@@ -257,7 +273,7 @@ def _spare_the_collector() -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 50)
+    gc.set_threshold(50_000, 50, 100)
 
 
 async def _serve(runner: web.AppRunner, settings: Settings) -> None:

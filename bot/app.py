@@ -238,7 +238,7 @@ def build(
     dispatcher, _, once = build_dispatcher(services, conversations, metrics=metrics)
     bot = build_bot(token, api_url, RetryMiddleware(gate, pace), calls)
     site = build_web(services, build_site(settings, chat_page))
-    pages.setup(site, Readiness(database, bot, calls, metrics, clock), metrics)
+    pages.setup(site, Readiness(database, notifying.bot, calls, metrics, clock), metrics)
     return App(
         settings=settings,
         database=database,

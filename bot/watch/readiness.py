@@ -34,6 +34,7 @@ class Part:
 
 class Readiness:
     def __init__(self, database: Database, bot: Bot, calls: CallWatch, metrics: Metrics, clock: Clock) -> None:
+        """``bot``: one that tries once, for who asks does not wait; ``calls`` watches its calls and all others."""
         self._database = database
         self._bot = bot
         self._calls = calls
@@ -72,7 +73,7 @@ class Readiness:
         if self._calls.answered_at is None or time.monotonic() - self._calls.answered_at > _HEARD_LATELY:
             try:
                 await self._bot.get_me(request_timeout=int(_PATIENCE))
-            except AiogramError as error:
+            except (AiogramError, OSError) as error:
                 return Part("telegram", ok=False, said=f"does not answer: {type(error).__name__}")
         return Part("telegram", ok=True, said="answers")
 

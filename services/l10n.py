@@ -63,6 +63,12 @@ class Translations:
         base = (code or "").lower().split("-")[0]
         return base if base in self.languages else DEFAULT_LANGUAGE
 
+    def let_go(self, language: str) -> None:
+        """Forget what was parsed, some 2 MB: for whoever has looked a word up in each language."""
+        self._bundles.pop(language, None)
+        for known in [known for known in self._plain if known[0] == language]:
+            del self._plain[known]
+
     def of(self, language: str) -> Texts:
         return _texts(self, language if language in self.languages else DEFAULT_LANGUAGE)
 

@@ -55,6 +55,9 @@ def end(typed: str, language: str = "en", window: FirstUseWindow | CreditWindow 
         ("ko", "오후 11시 20분에 초기화", 140),
         ("ko", "오전 1시 30분까지", 270),
         ("ko", "in 2 h", 120),
+        ("en", "2h30", 150),
+        ("en", "23h20", 140),
+        ("en", "0h00", 180),
     ],
 )
 def test_a_length_or_a_time_with_words_around_it(language: str, typed: str, minutes: int) -> None:
@@ -91,7 +94,7 @@ def test_sites_round() -> None:
         ("٣", "ambiguous"),
         ("0", "ambiguous"),
         ("17.20", "ambiguous"),
-        ("2h30", "ambiguous"),
+        ("1h30", "ambiguous"),
         ("0 h", "past"),
         ("5 h 11 min", "too_late"),
         ("21:00", "too_late"),
@@ -115,6 +118,8 @@ def test_what_is_refused_and_why(typed: str, reason: str) -> None:
         ("2026-03-04", timedelta(hours=3)),
         ("expires on 2026-03-31.", timedelta(days=27, hours=3)),
         ("2028-02-29", timedelta(days=727, hours=3)),
+        ("March 31", timedelta(days=27, hours=3)),
+        ("31/03/2026", timedelta(days=27, hours=3)),
     ],
 )
 def test_a_credit_lasts_through_its_last_day(typed: str, expected: timedelta) -> None:
@@ -125,6 +130,8 @@ def test_a_credit_lasts_through_its_last_day(typed: str, expected: timedelta) ->
     ("typed", "reason"),
     [
         ("2026-02-30", "no_day"),
+        ("30 February", "no_day"),
+        ("3/4", "not_read"),
         ("0000-01-01", "no_day"),
         ("9999-12-31", "no_day"),
         ("2026-03-03", "past"),
@@ -138,7 +145,7 @@ def test_days_on_which_no_credit_expires(typed: str, reason: str) -> None:
     assert refused.value.reason == reason
 
 
-@given(st.text(max_size=80), st.sampled_from(["en", "ko"]), st.sampled_from([SESSION, CREDIT]))
+@given(st.text(max_size=80), st.sampled_from(TEXTS.languages), st.sampled_from([SESSION, CREDIT]))
 def test_whatever_is_typed_is_read_or_refused(typed: str, language: str, window: FirstUseWindow | CreditWindow) -> None:
     with suppress(ResetRefused):
         assert end(typed, language, window) > timedelta(0)

@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+WORKERS ?= $(shell echo $$(( 2 * $$(nproc) )))  # tests wait for processes more than they work
 
 .PHONY: run test check bench soak pictures previews lock clean
 
@@ -9,7 +10,7 @@ run: $(VENV)/run.stamp
 	$(BIN)/python -m bot
 
 test: $(VENV)/dev.stamp
-	$(BIN)/python -m pytest -n auto -m "" --cov --cov-report=term --cov-fail-under=90
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "" --cov --cov-report=term --cov-fail-under=90
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check .

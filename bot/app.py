@@ -43,6 +43,7 @@ from services.accounts import Accounts
 from services.advice import Advice
 from services.checks import Checks
 from services.clock import Clock
+from services.guides import Guides
 from services.history import History
 from services.housekeeping import Housekeeping
 from services.l10n import Translations
@@ -83,10 +84,11 @@ def build_services(
     catalogue = load_catalogue(settings.running.catalogue_dir)
     overview = Overview(database, catalogue, clock)
     schedules = Schedules(database, clock)
+    translations = Translations.load(strict=strict)
     clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
     return Services(
         clock=clock,
-        translations=Translations.load(strict=strict),
+        translations=translations,
         catalogue=catalogue,
         people=People(database, clock, [schedules]),
         accounts=Accounts(database, overview, vault, clock),
@@ -96,6 +98,7 @@ def build_services(
         advice=Advice(database, overview, catalogue, clock),
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
+        guides=Guides(catalogue, translations),
         studio=Studio(),
         my_data=MyData(database, conversations, clock),
         linking=Linking(database, vault, clock),

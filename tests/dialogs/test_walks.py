@@ -17,7 +17,7 @@ from tests.dialogs.house import House
 from tests.dialogs.previews import Sights, page
 from tests.hostile import HOSTILE
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("walks")]  # the way through all windows is found once
 
 LANGUAGES = Translations.load().languages
 FORGED = ("999999999", "-1", "", "x", "9" * 30, "a:b\x00")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
@@ -25,13 +24,13 @@ from fluent.runtime import FluentBundle, FluentResource
 from services import cldr
 from services.plain_fluent import NeedsFluent, Plain, plain
 from services.quota.windows import zone
+from services.typed import plain_number
 
 logger = logging.getLogger(__name__)
 
 DEFAULT_LANGUAGE = "en"
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
 
-_SPACED_GROUP = re.compile(r"(?<=\d)\s(?=\d{3}(?:\D|$))")
 _MINUTES_FROM, _HOURS_FROM = timedelta(hours=5), timedelta(days=3)
 """From here on a length says nothing more by its minutes, by its hours."""
 
@@ -232,7 +231,7 @@ class Texts:
 
     def parse_number(self, text: str) -> Decimal:
         """A number as this language writes it, in any script's digits. Raises ``NotANumber``."""
-        plain = _plain_digits(text)
+        plain = plain_number(text)
         if not plain or not plain.lstrip("-+")[:1].isdigit() or not plain[-1].isdigit() or "e" in plain.lower():
             raise NotANumber(text[:40])
         for language in (self.language, DEFAULT_LANGUAGE):
@@ -241,12 +240,3 @@ class Texts:
             except (NumberFormatError, InvalidOperation):
                 continue
         raise NotANumber(text[:40])
-
-
-def _plain_digits(text: str) -> str:
-    """Width and script of digits made plain: ３, ٣ and ३ are all 3."""
-    if len(text) > 40:  # noqa: PLR2004  (no number anybody types is longer)
-        return ""
-    folded = unicodedata.normalize("NFKC", text).strip()
-    plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in folded)
-    return _SPACED_GROUP.sub("", plain)

@@ -1,4 +1,4 @@
-"""What people type as times, days and lengths, made plain before it is read: width, case, digits, accents, signs."""
+"""What people type as numbers, times, days and lengths, made plain before it is read: width, digits, case, accents."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import unicodedata
 
 _SIGNS = str.maketrans({**dict.fromkeys("’‘ʼ`´", "'"), "đ": "d"})
 _LATIN_ACCENTS = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
+_LONGEST_NUMBER = 40
+"""No number anybody types is longer."""
+_SPACED_GROUP = re.compile(r"(?<=\d)\s(?=\d{3}(?:\D|$))")
 _HAN = {
     "〇": 0,
     "零": 0,
@@ -35,12 +38,23 @@ def folded(text: str, longest: int) -> str:
     People leave accents out: "manana", "phut". A Chinese number counts where a time or a length follows: 三点 is 3点.
     """
     plain = unicodedata.normalize("NFKC", text[:longest]).strip().casefold().translate(_SIGNS)
-    plain = _HAN_NUMBER.sub(lambda number: _plain_number(number[0]), plain)
-    plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in plain)
-    return unicodedata.normalize("NFC", _LATIN_ACCENTS.sub("", unicodedata.normalize("NFD", plain)))
+    plain = _HAN_NUMBER.sub(lambda number: _han(number[0]), plain)
+    bare = _LATIN_ACCENTS.sub("", unicodedata.normalize("NFD", _plain_digits(plain)))
+    return unicodedata.normalize("NFC", bare)
 
 
-def _plain_number(number: str) -> str:
+def plain_number(text: str) -> str:
+    """A number with width and script of its digits made plain: ３, ٣ and ३ are all 3. Empty where it is too long."""
+    if len(text) > _LONGEST_NUMBER:
+        return ""
+    return _SPACED_GROUP.sub("", _plain_digits(unicodedata.normalize("NFKC", text).strip()))
+
+
+def _plain_digits(text: str) -> str:
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+def _han(number: str) -> str:
     """十二 is 12, 二十 is 20, 二〇二六 is 2026."""
     tens, ten, ones = number.partition(_TEN)
     if not ten:

@@ -23,7 +23,8 @@ MACHINES = (
 KEY_LIKE = re.compile(r"[a-z]+(?:-[a-z0-9_]+)+")
 _KEYED = {"texts": 0, "T": 0, "Label": 0, "toast": 1, "alert": 1, "refuse": 1}
 """Calls that take a key, and where."""
-_LABELS = frozenset({"Label", "InlineKeyboardButton", "InlineQueryResultsButton", "rows", "_lead"})
+_LABELS = frozenset({"Label", "InlineKeyboardButton", "rows"})
+_LINES = frozenset({"InlineQueryResultArticle", "InlineQueryResultsButton", "_lead"})
 _ANSWERS = frozenset({"toast", "alert"})
 _SENT = frozenset({"answer", "send_message", "send_photo", "send_document", "edit_text", "edit_message_text", "reply"})
 _SHOWN = frozenset(
@@ -46,9 +47,8 @@ _SILENT = frozenset(
 """Arguments of those that nobody sees."""
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|</?[a-z][^<>]*>|&[a-z]+;")
 _WORDS = re.compile(r"[A-Z]?[a-z']{2,}(?:,? (?:[a-z']{2,}|x)){2,}")
-_TOLD_TO_US = frozenset(
-    {"debug", "info", "warning", "error", "exception", "critical", "fail", "compile", "sub", "execute"}
-)
+_TOLD_TO_US = frozenset({"debug", "info", "warning", "error", "exception", "critical", "compile", "sub", "execute"})
+_TOLD_TO_US_TOO = ("Error", "Settings", "__init__")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A literal where a key belongs, or one that looks like a key. ``kind``: ``label``, ``answer``, ``message``, or
-    ``""`` where only its look says that it is a key.
+    """A literal where a key belongs, or one that looks like a key. ``kind``: ``label`` of a button, ``answer`` to
+    a tap, ``line`` of inline results, ``message``, or ``""`` where only its look says that it is a key.
     """
 
     key: str
@@ -155,7 +155,7 @@ def _kind(source: Source, node: ast.Constant) -> str:
     calls = [_called(each) for each in (call, *source.around(call)) if isinstance(each, ast.Call)]
     if _ANSWERS & set(calls) or ("answer" in calls and "callback" in ast.dump(_outermost(source, call))):
         return "answer"
-    return "label" if _LABELS & set(calls) else "message"
+    return "label" if _LABELS & set(calls[:2]) else "line" if _LINES & set(calls[:2]) else "message"
 
 
 def _outermost(source: Source, call: ast.Call) -> ast.AST:
@@ -200,23 +200,25 @@ def _is_shown(source: Source, node: ast.AST, text: str) -> bool:
 
 
 def _is_prose(source: Source, node: ast.AST, text: str) -> bool:
-    """Whether it is a sentence, or of another script, and not a docstring, a log line, an error or a pattern.
+    """Whether it is a sentence, or of another script, and people may come to see it.
 
     In services single words of other scripts are what people type.
     """
     plain = " ".join(_PLACEHOLDER.sub(" x ", text).split())
     foreign = any(sign.isalpha() and not sign.isascii() for sign in plain)
-    if not (foreign and not source.name.startswith("services/")) and not _WORDS.search(plain):
-        return False
-    for parent in source.around(node):
-        if isinstance(parent, ast.keyword) and parent.arg == "preview_data":
-            return False
-        if isinstance(parent, ast.Expr | ast.Raise | ast.Assert):
-            return False
-        if isinstance(parent, ast.Call) and (
-            _called(parent) in _TOLD_TO_US or _called(parent).endswith(("Error", "Settings"))
-        ):
-            return False
-        if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            return True
-    return True
+    is_prose = (foreign and not source.name.startswith("services/")) or _WORDS.search(plain) is not None
+    return is_prose and not any(map(_is_told_to_us, source.around(node))) and not _is_docstring(source, node)
+
+
+def _is_docstring(source: Source, node: ast.AST) -> bool:
+    return isinstance(source.above.get(node), ast.Expr)
+
+
+def _is_told_to_us(around: ast.AST) -> bool:
+    """Whether what stands in there is for developers: errors, log lines, patterns, previews."""
+    if isinstance(around, ast.Call):
+        name = _called(around)
+        return name in _TOLD_TO_US or name.endswith(_TOLD_TO_US_TOO)
+    return isinstance(around, ast.Raise | ast.Assert) or (
+        isinstance(around, ast.keyword) and around.arg == "preview_data"
+    )

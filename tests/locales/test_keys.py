@@ -12,8 +12,9 @@ from dialogs.limits.answers import Kind as Counting
 from dialogs.notices.getters import MODES
 from handlers.tap_data import Place
 from services import history_table
-from services.kinds import Kind
+from services.kinds import IN_SETTINGS, SWITCHABLE
 from services.platforms.answers import Outcome
+from services.platforms.catalogue import load_catalogue
 from services.platforms.model import Purpose, Status, Training
 from services.quota.units import Unit
 from tests.locales.code import KEY_LIKE, Made, Named, Source, made, named, sources
@@ -42,6 +43,9 @@ def hyphened(values: Iterable[str]) -> set[str]:
     return {value.replace("_", "-") for value in values}
 
 
+PARTS = ("signup", "key", "add", "first", "count")
+"""Of a guide, see ``services.guides``."""
+PLATFORMS = [platform.id for platform in load_catalogue()]
 MADE: Mapping[str, Iterable[str]] = {
     "amount-{}": Unit,
     "check-{}": hyphened(Outcome),
@@ -50,12 +54,14 @@ MADE: Mapping[str, Iterable[str]] = {
     "guide-training-{}": Training,
     "history-column-{}": history_table._COLUMNS,
     "hours-{}": reasons("HoursRefused"),
+    "howto-title-{}": PARTS,
+    "howto-{}": PARTS,
     "limits-duration-{}": hyphened(reasons("DurationRefused")),
     "limits-kind-{}": Counting,
-    "notice-about-{}": Kind,
+    "notice-about-{}": IN_SETTINGS,
     "notice-to-{}": Place,
     "notice-when-{}": MODES,
-    "notify-{}": Kind,
+    "notify-{}": {*IN_SETTINGS, *SWITCHABLE},
     "number-{}": hyphened(reasons("AmountRefused")),
     "purpose-{}": Purpose,
     "reset-{}": hyphened(reasons("ResetRefused")),
@@ -63,6 +69,16 @@ MADE: Mapping[str, Iterable[str]] = {
     "unit-{}": Unit,
 }
 """What f-strings make keys of, and all that they can make."""
+
+OPTIONAL: Mapping[str, Iterable[str]] = {
+    "howto-tip-{}": {*PARTS, *(f"{part}-{name}" for part in PARTS for name in PLATFORMS)},
+    "howto-tips-{}": PLATFORMS,
+    "howto-traps-{}": PLATFORMS,
+}
+"""The same where a message need not be there: not every platform has a trap."""
+
+OF_ONE_PLATFORM = {f"howto-{part}-{name}" for part in ("about", *PARTS) for name in PLATFORMS}
+"""A message of guides may be said for one platform alone, see ``services.guides``."""
 
 
 def missing(known: Iterable[str], code: Iterable[Source], not_keys: Iterable[str] = ()) -> list[str]:
@@ -100,7 +116,11 @@ def known() -> set[str]:
 
 @pytest.fixture(scope="module")
 def expanded() -> set[str]:
-    return {pattern.format(value) for pattern, values in MADE.items() for value in values}
+    return filled(MADE)
+
+
+def filled(patterns: Mapping[str, Iterable[str]]) -> set[str]:
+    return {pattern.format(value) for pattern, values in patterns.items() for value in values}
 
 
 def test_every_key_named_in_code_exists(known: set[str]) -> None:
@@ -113,13 +133,13 @@ def test_every_key_named_in_templates_exists(known: set[str]) -> None:
 
 def test_what_f_strings_make_is_declared_and_exists(known: set[str], expanded: set[str]) -> None:
     found = {each.pattern for each in all_made(CODE, {key.partition("-")[0] for key in known})}
-    assert found == set(MADE)
+    assert found == {*MADE, *OPTIONAL}
     assert sorted(expanded - known) == []
 
 
 def test_every_key_is_named_somewhere(known: set[str], expanded: set[str]) -> None:
     in_templates = {key for template in templates() for key in keys_of(template)}
-    assert unused(known, CODE, expanded, in_templates) == []
+    assert unused(known, CODE, expanded | filled(OPTIONAL) | OF_ONE_PLATFORM, in_templates) == []
 
 
 def test_what_is_said_to_be_no_key_is_named(known: set[str]) -> None:

@@ -15,8 +15,11 @@ NOT_SAID = {
     "message to delete not found",
     "message is not modified",
     "-//AI Quota Orchestrator//Plan of the day//EN",
+    "{}/{}: no such message",
+    "the sender stopped",
+    "the chat is closed",
 }
-"""What Telegram's errors say, and who made a calendar: no person reads it."""
+"""What Telegram's errors say, who made a calendar, what is logged or kept for operators: no person reads it."""
 PROPER_NAMES = {"AI Quota Orchestrator", "Telegram", "GitHub", "OpenAPI"}
 CODE = sources()
 

@@ -2,7 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-WORKERS ?= $(shell echo $$(( 2 * $$(nproc) )))  # tests wait for processes more than they work
+# of tests, which wait more than they work
+WORKERS ?= $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 
 .PHONY: run test check bench soak pictures previews lock clean
 

@@ -67,7 +67,7 @@ def page(sights: Sights) -> str:
     windows = "".join(_window(number, where, shown) for number, (where, shown) in enumerate(sights.items()))
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Windows in every language</title>'
-        f'<meta name="viewport" content="width=device-width"><style>{_STYLE}{hide}</style>'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1"><style>{_STYLE}{hide}</style>'
         f"<header>{boxes}<details><summary>{len(sights)} windows</summary>{links}</details></header>{windows}</html>\n"
     )
 

@@ -19,10 +19,11 @@ _BOTH_ORDERS = frozenset({"en"})
 """Where 3/4 is March to some and April to others."""
 _ISO = re.compile(r"(?P<year>\d{4})\s*[-/.]\s*(?P<month>\d{1,2})\s*[-/.]\s*(?P<day>\d{1,2})\s*\.?")
 _HAN = re.compile(r"(?:(?P<year>\d{4})\s*[年년]\s*)?(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일号號]?")
-_DIGITS = re.compile(
-    r"(?P<first>\d{1,2})(?:\s*[-/]\s*|\.\s+)(?P<second>\d{1,2})(?:(?:\s*[-/]\s*|\.\s*)(?P<year>\d{2}|\d{4}))?\.?"
-)
+_FULL = re.compile(r"(?P<first>\d{1,2})\s*[-/.]\s*(?P<second>\d{1,2})\s*[-/.]\s*(?P<year>\d{4}|\d{2})\s*\.?")
+_SHORT = re.compile(r"(?P<first>\d{1,2})(?:\s*[-/]\s*|\.\s+)(?P<second>\d{1,2})\.?(?P<year>)")
+"""No 31.12 without a year: that may be a number."""
 _NAMED = re.compile(r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?)(?:\D*(?P<year>\d{4}))?")
+_ARTICLE = re.compile(r"^(?:ngay|le|el|the)\s+")
 _FILLERS = re.compile(r"\b(?:de|del|of|the|le|el|ngay|nam|sal)\b|,")
 
 
@@ -36,11 +37,11 @@ class NotADay(ValueError):
 
 def parse_day(text: str, language: str, today: date) -> date:
     """Read a day; without a year the next one that is called so. Raises ``NotADay``."""
-    typed = folded(text, _LONGEST)
+    typed = _ARTICLE.sub("", folded(text, _LONGEST))
     for pattern in (_ISO, _HAN):
         if found := pattern.fullmatch(typed):
             return _made(found["year"], int(found["month"]), int(found["day"]), today)
-    if found := _DIGITS.fullmatch(typed):
+    if found := _FULL.fullmatch(typed) or _SHORT.fullmatch(typed):
         month, day = _ordered(int(found["first"]), int(found["second"]), language)
         return _made(found["year"], month, day, today)
     return _named(typed, language, today)
@@ -70,7 +71,7 @@ def _named(typed: str, language: str, today: date) -> date:
 def _made(year: str | None, month: int, day: int, today: date) -> date:
     """``year``: of two or four digits; without one, this year's day or, where it is past, next year's."""
     try:
-        if year is not None:
+        if year:
             return date(int(year) + (0 if len(year) == _YEAR_DIGITS else _CENTURY), month, day)
         return next(made for made in (date(today.year + n, month, day) for n in (0, 1)) if made >= today)
     except ValueError:

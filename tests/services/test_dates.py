@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.dates import NotADay, parse_day
@@ -46,8 +46,11 @@ LAST = date(2026, 12, 31)
         ("es", "31-12", LAST),
         ("ms", "31 Disember", LAST),
         ("ms", "31/12/2026", LAST),
+        ("de", "31.12.2026", LAST),
+        ("de", "31. Dezember", LAST),
         ("vi", "ngày 31 tháng 12 năm 2026", LAST),
         ("vi", "31 thang 12", LAST),
+        ("vi", "ngày 31/12", LAST),
         ("vi", "1 tháng 1", date(2027, 1, 1)),
     ],
 )
@@ -67,6 +70,7 @@ def test_a_day_in_digits_or_by_its_month(language: str, typed: str, day: date) -
         ("en", "march", "unreadable"),
         ("en", "20 days", "unreadable"),
         ("en", "mayor 5", "unreadable"),
+        ("de", "31.12", "unreadable"),
         ("zh", "3天", "unreadable"),
         ("en", "", "unreadable"),
         ("en", "1" * 65_536, "unreadable"),
@@ -78,6 +82,7 @@ def test_what_is_refused_and_why(language: str, typed: str, reason: str) -> None
     assert refused.value.reason == reason
 
 
+@settings(deadline=None)  # the first one reads CLDR
 @given(st.text(max_size=80), st.sampled_from(LANGUAGES))
 def test_any_text_is_read_or_refused(text: str, language: str) -> None:
     with suppress(NotADay):

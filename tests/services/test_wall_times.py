@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.l10n import Texts, Translations
@@ -178,6 +178,7 @@ def test_what_is_no_time(typed: str) -> None:
         parse_wall_time(typed, "en")
 
 
+@settings(deadline=None)  # the first one reads CLDR
 @given(st.text(max_size=80), st.sampled_from(TRANSLATIONS.languages))
 def test_any_text_is_read_or_refused(text: str, language: str) -> None:
     try:
@@ -189,6 +190,7 @@ def test_any_text_is_read_or_refused(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", TRANSLATIONS.languages)
+@settings(deadline=None)  # the first one reads CLDR
 @given(start=st.integers(0, DAY - 1), until=st.integers(0, DAY - 1))
 def test_what_a_language_writes_it_also_reads(language: str, start: int, until: int) -> None:
     texts = TEXTS[language]

@@ -26,8 +26,8 @@ bench: $(VENV)/dev.stamp  ## the figures of benchmarks/README.md; stops at the f
 soak: $(VENV)/dev.stamp  ## the long versions: 10,000 messages with 100 kills, hundreds of restarts
 	DELIVERY_MESSAGES=10000 DELIVERY_KILLS=100 KILLS=50 $(BIN)/python -m pytest -m "" -s --timeout=14400 tests/e2e/test_delivery.py tests/e2e/test_restart.py
 
-pictures: $(VENV)/dev.stamp  ## of the running bot, for README; wants Chromium
-	$(BIN)/python -m tests.e2e.pictures docs/pictures en ko
+pictures: $(VENV)/dev.stamp  ## of the running bot, for README and the web pages; wants Chromium
+	$(BIN)/python -m tests.e2e.pictures docs/pictures admin/static en ko
 
 previews: $(VENV)/dev.stamp  ## every window in every language, on one page to leaf through
 	$(BIN)/python -m tests.dialogs.previews build/previews.html

@@ -10,7 +10,7 @@ import builtins
 from dataclasses import dataclass
 
 from services.l10n import Texts, Translations
-from services.platforms.catalogue import Catalogue
+from services.platforms.catalogue import Catalogue, plain
 from services.platforms.model import KeyKind, Links, Platform, Preset, Status
 from services.quota.windows import RateWindow
 
@@ -35,6 +35,8 @@ class Guide:
     steps: tuple[Step, ...]
     tips: tuple[str, ...]
     traps: tuple[str, ...]
+    words: str
+    """What it is found by, folded as ``catalogue.plain`` does."""
 
     @property
     def icon(self) -> str:
@@ -62,6 +64,11 @@ class Guides:
         texts = self._translations.of(language)
         return [_guide(texts, platform) for platform in self._catalogue.offered()]
 
+    def search(self, text: str, language: str) -> builtins.list[Guide]:
+        """Those that are called so, in any script, or that speak of it; all where nothing is asked for."""
+        wanted = plain(text)
+        return [guide for guide in self.list(language) if wanted in guide.words]
+
     def of(self, platform_id: str, language: str) -> Guide:
         """One platform, offered or not. Raises ``UnknownPlatform``."""
         return _guide(self._translations.of(language), self._catalogue.get(platform_id))
@@ -69,14 +76,16 @@ class Guides:
 
 def _guide(texts: Texts, platform: Platform) -> Guide:
     words = _Words(texts, platform)
-    if platform.status is not Status.OFFERED:
-        return Guide(platform, words.best("howto-about", "howto-about"), (), (), ())
+    offered = platform.status is Status.OFFERED
+    description = words.best("howto-about", "howto-about")
+    named = (platform.full_name, *platform.aliases, description, words.args["purposes"])
     return Guide(
         platform=platform,
-        description=words.best("howto-about", "howto-about"),
-        steps=tuple(_steps(words, platform)),
+        description=description,
+        steps=tuple(_steps(words, platform)) if offered else (),
         tips=words.lines(f"howto-tips-{platform.id}"),
         traps=words.lines(f"howto-traps-{platform.id}"),
+        words=" ".join(plain(each) for each in named),
     )
 
 
@@ -130,7 +139,7 @@ class _Words:
         self._texts = texts
         self._id = platform.id
         links, key = platform.links, platform.key
-        self._args = {
+        self.args = {
             "platform": platform.name,
             "purposes": texts.list([texts(f"purpose-{purpose}") for purpose in platform.good_for]),
             "site": address(links.signup),
@@ -141,7 +150,7 @@ class _Words:
         }
 
     def of(self, key: str) -> str:
-        return self._texts(key, **self._args)
+        return self._texts(key, **self.args)
 
     def best(self, key: str, otherwise: str) -> str:
         """What is said of this platform alone, or else what is said of any."""

@@ -6,20 +6,12 @@ from collections.abc import Iterator
 from html import escape
 
 from dialogs.keys import prefixes_text
-from dialogs.limits.words import preset_text, reset_lines, source_text
+from dialogs.limits.words import reset_lines
 from services.guides import Guide
 from services.l10n import Texts
+from services.limit_words import kind_text, preset_text, source_text
 from services.platforms.model import Key, KeyKind, Platform, Status
-from services.quota.windows import CreditWindow, FirstUseWindow, RefillWindow, SlidingWindow, Window
 from services.scope import Scope
-
-_STARTS: dict[type[Window], str] = {
-    FirstUseWindow: "guide-reset-first-use",
-    SlidingWindow: "guide-reset-sliding",
-    RefillWindow: "guide-reset-refill",
-    CreditWindow: "guide-reset-credit",
-}
-"""What there is to say of windows that follow no calendar."""
 
 
 def guide_text(scope: Scope, guide: Guide) -> str:
@@ -79,7 +71,7 @@ def _resets(scope: Scope, platform: Platform) -> list[str]:
     for preset in platform.presets:
         lines = reset_lines(scope, preset.limits, assumed=preset.reset_assumed)
         said += lines if preset.reset_assumed else [scope.texts("guide-reset", reset=line) for line in lines]
-        said += [scope.texts(_STARTS[type(each.window)]) for each in preset.limits if type(each.window) in _STARTS]
+        said += filter(None, (kind_text(scope.texts, each.window) for each in preset.limits))
     return list(dict.fromkeys(said))
 
 

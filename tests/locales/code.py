@@ -21,6 +21,7 @@ MACHINES = (
 """Where strings are for machines."""
 
 KEY_LIKE = re.compile(r"[a-z]+(?:-[a-z0-9_]+)+")
+KEY_PATTERN = re.compile(r"(?=.*\{\})[a-z]+(?:-(?:[a-z]+|\{\}))+")
 _KEYED = {"texts": 0, "T": 0, "Label": 0, "toast": 1, "alert": 1, "refuse": 1}
 """Calls that take a key, and where."""
 _LABELS = frozenset({"Label", "InlineKeyboardButton", "rows"})
@@ -120,13 +121,10 @@ def named(source: Source) -> Iterator[Named]:
 
 
 def made(source: Source) -> Iterator[Made]:
-    """Every f-string of a file that makes keys: words with hyphens, and one thing to fill in at the end."""
+    """Every f-string of a file that makes keys: words with hyphens between them, some of them filled in."""
     for node in ast.walk(source.tree):
-        if isinstance(node, ast.JoinedStr) and len(node.values) > 1:
-            *before, last = node.values
-            text = "".join(str(each.value) if isinstance(each, ast.Constant) else "{}" for each in before)
-            if isinstance(last, ast.FormattedValue) and re.fullmatch(r"[a-z]+(?:-[a-z]+)*-", text):
-                yield Made(f"{text}{{}}", source.place(node))
+        if isinstance(node, ast.JoinedStr) and KEY_PATTERN.fullmatch(pattern := str(_written(node))):
+            yield Made(pattern, source.place(node))
 
 
 def spoken(source: Source) -> Iterator[Named]:

@@ -25,14 +25,20 @@ def templates(root: Path = ROOT) -> list[Path]:
     return sorted((root / "admin").rglob("templates/**/*.html"))
 
 
-def keys_of(template: Path) -> list[str]:
-    """The keys a template names."""
-    tree = Environment(autoescape=True, extensions=["jinja2.ext.do"]).parse(template.read_text("utf-8"))
-    return [
-        str(call.args[0].value)
-        for call in tree.find_all(nodes.Call)
-        if call.args and isinstance(call.args[0], nodes.Const) and _name(call.node) in _CALLS
-    ]
+def keys_of(source: str) -> list[str]:
+    """The keys a template names; where one is put together, ``web-faq-{}``."""
+    calls = [call for call in _tree(source).find_all(nodes.Call) if call.args and _name(call.node) in _CALLS]
+    return [_key(call.args[0]) for call in calls]
+
+
+def _key(node: nodes.Expr) -> str:
+    if isinstance(node, nodes.Concat):
+        return "".join(map(_key, node.nodes))
+    return str(node.value) if isinstance(node, nodes.Const) else "{}"
+
+
+def _tree(source: str) -> nodes.Template:
+    return Environment(autoescape=True, extensions=["jinja2.ext.do"]).parse(source)
 
 
 def _name(node: nodes.Node) -> str:
@@ -41,10 +47,9 @@ def _name(node: nodes.Node) -> str:
 
 def spoken_in(source: str) -> list[str]:
     """Text that visitors would read as it stands, in one language."""
-    tree = Environment(autoescape=True, extensions=["jinja2.ext.do"]).parse(source)
     pieces = [
         piece.data if isinstance(piece, nodes.TemplateData) else _FILLED
-        for output in tree.find_all(nodes.Output)
+        for output in _tree(source).find_all(nodes.Output)
         for piece in output.nodes
     ]
     reader = _Reader()

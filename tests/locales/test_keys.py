@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Mapping
 
 import pytest
 
+from admin.public import content
 from bot.profile import COMMANDS
 from dialogs.limits.answers import Kind as Counting
 from dialogs.notices.getters import MODES
@@ -21,8 +23,8 @@ from tests.locales.code import KEY_LIKE, Made, Named, Source, made, named, sourc
 from tests.locales.ftl import REFERENCE, shapes
 from tests.locales.templates import keys_of, templates
 
-NOT_KEYS = {"unit-narrow", "unit-short"}
-"""They look like keys, and are Babel's."""
+NOT_KEYS = {"unit-narrow", "unit-short", "no-cache", "no-store"}
+"""They look like keys, and are Babel's and HTTP's."""
 CODE = sources()
 
 
@@ -45,8 +47,9 @@ def hyphened(values: Iterable[str]) -> set[str]:
 
 PARTS = ("signup", "key", "add", "first", "count")
 """Of a guide, see ``services.guides``."""
+PARAGRAPHS = [(page, part) for page, parts in content._SECTIONS.items() for part in parts]
 PLATFORMS = [platform.id for platform in load_catalogue()]
-MADE: Mapping[str, Iterable[str]] = {
+MADE: Mapping[str, Iterable[str | tuple[str, str]]] = {
     "amount-{}": Unit,
     "check-{}": hyphened(Outcome),
     "command-{}": COMMANDS,
@@ -67,15 +70,23 @@ MADE: Mapping[str, Iterable[str]] = {
     "reset-{}": hyphened(reasons("ResetRefused")),
     "reset-words-{}": ("before", "after"),
     "unit-{}": Unit,
+    "web-{}-title": content._SECTIONS,
+    "web-{}-description": content._SECTIONS,
+    "web-{}-{}": PARAGRAPHS,
+    "web-{}-{}-text": PARAGRAPHS,
 }
 """What f-strings make keys of, and all that they can make."""
 
-OPTIONAL: Mapping[str, Iterable[str]] = {
-    "howto-tip-{}": {*PARTS, *(f"{part}-{name}" for part in PARTS for name in PLATFORMS)},
+OPTIONAL: Mapping[str, Iterable[str | tuple[str, str]]] = {
+    "howto-tip-{}": PARTS,
+    "howto-tip-{}-{}": [(part, name) for part in PARTS for name in PLATFORMS],
     "howto-tips-{}": PLATFORMS,
     "howto-traps-{}": PLATFORMS,
 }
 """The same where a message need not be there: not every platform has a trap."""
+
+CONTINUED = {f"web-error-{what}-text" for what in ("broken", "missing", "refused")}
+"""Keys that go on where another ends (``f"{key}-text"``), which no code names whole."""
 
 OF_ONE_PLATFORM = {f"howto-{part}-{name}" for part in ("about", *PARTS) for name in PLATFORMS}
 """A message of guides may be said for one platform alone, see ``services.guides``."""
@@ -116,11 +127,27 @@ def known() -> set[str]:
 
 @pytest.fixture(scope="module")
 def expanded() -> set[str]:
-    return filled(MADE)
+    return filled(MADE) | CONTINUED
 
 
-def filled(patterns: Mapping[str, Iterable[str]]) -> set[str]:
-    return {pattern.format(value) for pattern, values in patterns.items() for value in values}
+def filled(patterns: Mapping[str, Iterable[str | tuple[str, str]]]) -> set[str]:
+    return {
+        pattern.format(*(value if isinstance(value, tuple) else (value,)))
+        for pattern, values in patterns.items()
+        for value in values
+    }
+
+
+def named_in(template: str, known: Iterable[str]) -> tuple[set[str], list[str]]:
+    """The keys that a template names, and what it names and no file has. What comes first is known to the code."""
+    found, wrong = set(), []
+    for key in keys_of(template):
+        if key != "{}":
+            pattern = re.compile("[a-z]+(?:-[a-z]+)*".join(map(re.escape, key.split("{}"))))
+            matching = {each for each in known if pattern.fullmatch(each)}
+            found |= matching
+            wrong += [] if matching else [key]
+    return found, wrong
 
 
 def test_every_key_named_in_code_exists(known: set[str]) -> None:
@@ -128,7 +155,7 @@ def test_every_key_named_in_code_exists(known: set[str]) -> None:
 
 
 def test_every_key_named_in_templates_exists(known: set[str]) -> None:
-    assert [f"{template}: {key!r}" for template in templates() for key in keys_of(template) if key not in known] == []
+    assert [f"{each}: {key!r}" for each in templates() for key in named_in(each.read_text("utf-8"), known)[1]] == []
 
 
 def test_what_f_strings_make_is_declared_and_exists(known: set[str], expanded: set[str]) -> None:
@@ -138,7 +165,7 @@ def test_what_f_strings_make_is_declared_and_exists(known: set[str], expanded: s
 
 
 def test_every_key_is_named_somewhere(known: set[str], expanded: set[str]) -> None:
-    in_templates = {key for template in templates() for key in keys_of(template)}
+    in_templates = set().union(*(named_in(each.read_text("utf-8"), known)[0] for each in templates()))
     assert unused(known, CODE, expanded | filled(OPTIONAL) | OF_ONE_PLATFORM, in_templates) == []
 
 
@@ -189,3 +216,20 @@ def test_a_forgotten_key_would_be_seen() -> None:
 def test_reasons_are_found_where_errors_are_raised() -> None:
     code = Source.of("planted.py", 'raise Refused("a")\nraise Refused("b" if x == "d" else "c", 1)\nraise Other("e")')
     assert reasons("Refused", [code]) == {"a", "b", "c"}
+
+
+@pytest.mark.parametrize(
+    ("template", "found", "wrong"),
+    [
+        ("{{ t('a-b') }}", {"a-b"}, []),
+        ("{{ t('a-x', n=1) }}", set(), ["a-x"]),
+        ("{% if t('a-x') %}{% endif %}", set(), ["a-x"]),
+        ("{{ t('c-' ~ name) }}", {"c-d", "c-d-text"}, []),
+        ("{{ t('c-' ~ name ~ '-text') }}", {"c-d-text"}, []),
+        ("{{ t('x-' ~ name) }}", set(), ["x-{}"]),
+        ("{{ t(key) }}", set(), []),
+        ("{{ url('a-x') }}", set(), []),
+    ],
+)
+def test_a_wrong_key_in_a_template_would_be_seen(template: str, found: set[str], wrong: list[str]) -> None:
+    assert named_in(template, {"a-b", "c-d", "c-d-text"}) == (found, wrong)

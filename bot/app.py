@@ -43,6 +43,7 @@ from services.accounts import Accounts
 from services.advice import Advice
 from services.checks import Checks
 from services.clock import Clock
+from services.hindsight import Hindsight
 from services.history import History
 from services.housekeeping import Housekeeping
 from services.l10n import Translations
@@ -96,6 +97,7 @@ def build_services(
         advice=Advice(database, overview, catalogue, clock),
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
+        hindsight=Hindsight(database, overview, clock),
         studio=Studio(),
         my_data=MyData(database, conversations, clock),
         linking=Linking(database, vault, clock),

@@ -8,6 +8,7 @@ from services.accounts import Accounts
 from services.advice import Advice
 from services.checks import Checks
 from services.clock import Clock
+from services.hindsight import Hindsight
 from services.history import History
 from services.l10n import Texts, Translations
 from services.linking import Linking
@@ -38,6 +39,7 @@ class Services:
     advice: Advice
     notices: Notices
     history: History
+    hindsight: Hindsight
     studio: Studio
     my_data: MyData
     linking: Linking

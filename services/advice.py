@@ -84,7 +84,7 @@ class Advice:
         ``beside_plan``: say where the plan of the day begins elsewhere, to who wishes for anything: it knows no wishes.
         """
         grounds = await self._grounds(person)
-        found = _recommend(grounds, wish)
+        found = _recommend(grounds, wish, grounds.now)
         best = found.best
         if best is None:
             return Advised(found, grounds.views, grounds.has_pace, what_if=self._what_if(grounds, wish))
@@ -110,15 +110,14 @@ class Advice:
         """The plan of what is left of today's active hours, or of tomorrow's."""
         grounds = await self._grounds(person)
         day = day_of(grounds.hours, grounds.now, which)
-        best = _recommend(grounds, ANYTHING).best
-        plan = None if day is None else _plan(grounds, day, best)
+        plan = None if day is None else _plan(grounds, day)
         return Planned(plan, grounds.views, grounds.has_pace)
 
     async def _grounds(self, person: Person) -> Grounds:
         return await grounds_of(person, self._database, self._overview, self._clock())
 
 
-def _recommend(grounds: Grounds, wish: Wish) -> Recommendation:
+def _recommend(grounds: Grounds, wish: Wish, at: datetime) -> Recommendation:
     candidates = [
         Candidate(
             account_id=account_id,
@@ -129,22 +128,23 @@ def _recommend(grounds: Grounds, wish: Wish) -> Recommendation:
         )
         for account_id, habit in grounds.habits.items()
     ]
-    return recommend(candidates, grounds.now, wish)
+    return recommend(candidates, at, wish)
 
 
-def _plan(grounds: Grounds, day: Day, best: Pick | None) -> Plan:
-    """One that begins now begins with what is best to use now, if nothing that it uses has to go for that."""
+def _plan(grounds: Grounds, day: Day) -> Plan:
+    """One that begins with what is best to use when it begins, if nothing that it uses has to go for that."""
     if not day.slots:
         return Plan(day)
-    begins_now = best is not None and _at_once(day.slots[0].start, grounds)
-    return plan_of_day(grounds.offers(day), day, best.account_id if best and begins_now else None)
+    begins = day.slots[0].start
+    best = _recommend(grounds, ANYTHING, grounds.now if _at_once(begins, grounds) else begins).best
+    return plan_of_day(grounds.offers(day), day, None if best is None else best.account_id)
 
 
 def _elsewhere(grounds: Grounds, best: Pick) -> Elsewhere | None:
     day = day_of(grounds.hours, grounds.now)
     if day is None:
         return None
-    plan = _plan(grounds, day, best)
+    plan = _plan(grounds, day)
     if not plan.blocks or not _at_once(plan.blocks[0].start, grounds) or plan.blocks[0].account == best.account_id:
         return None
     account = plan.blocks[0].account

@@ -80,7 +80,7 @@ plan-why = { $reason ->
 }
 plan-open = ▶️ { $time }: one message to { $account }, so that { $of } rounds fit
 # $amount is lost at $time, in a few minutes
-plan-late = ⏳ { $account }: { $amount } go at { $time } (in { $duration }), too soon to plan for. Use what you can right now.
+plan-late = ⏳ { $account }: { $amount } go at { $time } (in { $duration }), too soon to plan for.
 # $count windows of the plan did not fit into the message
 plan-more = … and { $number } more. The calendar file has them all.
 plan-open-entry = One message to { $account }

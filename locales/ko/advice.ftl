@@ -80,7 +80,7 @@ plan-why = { $reason ->
 }
 plan-open = ▶️ { $time }: { $account }에 메시지를 하나 보내 두면 { $of }번 쓸 수 있어요
 # $amount is lost at $time, in a few minutes
-plan-late = ⏳ { $account }: { $time }에 { $amount } 사라져요({ $duration } 뒤). 계획에 넣기엔 늦었으니 지금 쓸 수 있는 만큼 쓰세요.
+plan-late = ⏳ { $account }: { $time }에 { $amount } 사라져요({ $duration } 뒤). 계획에 넣기엔 늦었어요.
 # $count windows of the plan did not fit into the message
 plan-more = … 그 밖에 { $number }개 더 있어요. 캘린더 파일에 모두 들어 있어요.
 plan-open-entry = { $account }에 메시지 하나

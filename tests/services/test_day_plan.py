@@ -118,6 +118,12 @@ async def test_what_is_best_now_is_what_the_plan_begins_with(
         assert plan.blocks[0].account == advised.recommendation.best.account_id
         assert advised.elsewhere is None
         clock.forward(minutes=30)
+    tomorrow = (await advice.plan(ann, "tomorrow")).plan
+    clock.now = START.replace(hour=9) + timedelta(days=1)
+    best = (await advice.recommend(ann, ANYTHING)).recommendation.best
+    assert tomorrow is not None
+    assert best is not None
+    assert tomorrow.blocks[0].account == best.account_id, "what is said of tomorrow holds tomorrow"
 
 
 async def test_where_the_plan_begins_elsewhere_advice_says_why(

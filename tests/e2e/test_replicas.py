@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, select
 
 from bot.simulator import Simulator, serve
 from services.accounts import Accounts, Draft
@@ -26,6 +27,7 @@ from services.quota.units import Unit
 from services.quota.windows import FirstUseWindow
 from services.storage.database import Database
 from services.storage.migrations import migrate
+from services.storage.models import Lease
 from services.usage import Usage
 from services.vault import Vault, generate_key
 from tests.clock import HandClock
@@ -73,9 +75,11 @@ def settled(states: dict[str, int]) -> bool:
 
 async def sender(database: Database, running: list[Running]) -> Running:
     """The process that has the duty to send: the lease names it."""
-    async with database.read() as tx:
-        owner = await tx.schedules.holder("sender")
-    assert owner is not None
+
+    def holder(connection: Connection) -> str:
+        return connection.execute(select(Lease.owner).where(Lease.duty == "sender")).scalar_one()
+
+    owner = await database.run(holder)
     return next(each for each in running if each.process and owner.endswith(f":{each.process.pid}"))
 
 

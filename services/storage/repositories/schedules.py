@@ -77,10 +77,6 @@ class ScheduleRepository:
         )
         return taken.rowcount == 1
 
-    async def holder(self, duty: str) -> str | None:
-        """Who has a duty, or had it last; None: nobody, or it was given up."""
-        return (await self._connection.execute(select(Lease.owner).where(Lease.duty == duty))).scalar_one_or_none()
-
     async def drop_duty(self, duty: str, owner: str) -> None:
         await self._connection.execute(delete(Lease).where(Lease.duty == duty, Lease.owner == owner))
 

@@ -8,6 +8,7 @@ from services.accounts import Accounts
 from services.advice import Advice
 from services.checks import Checks
 from services.clock import Clock
+from services.guides import Guides
 from services.hindsight import Hindsight
 from services.history import History
 from services.l10n import Texts, Translations
@@ -39,6 +40,7 @@ class Services:
     advice: Advice
     notices: Notices
     history: History
+    guides: Guides
     hindsight: Hindsight
     studio: Studio
     my_data: MyData

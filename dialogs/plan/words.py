@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from html import escape
 
 from dialogs.fit import message_units
-from dialogs.quota_text import amount_of
 from services.advice import Planned
+from services.limit_words import amount_of
 from services.plan_calendar import Entry
 from services.quota.blocks import Block
 from services.quota.schedule import Plan

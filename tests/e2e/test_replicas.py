@@ -48,7 +48,6 @@ async def seed(database: Database, simulator: Simulator) -> None:
     overview = Overview(database, load_catalogue(), clock)
     people, accounts = People(database, clock), Accounts(database, overview, Vault([generate_key()]), clock)
     usage = Usage(database, overview, clock)
-    await Schedules(database, clock).follow_tzdata(version("tzdata"))  # or the first start would arrange all anew
     limit = Limit("3hour", Unit.MESSAGES, Decimal(50), FirstUseWindow(timedelta(hours=3)))
     for number in range(MESSAGES):
         human = simulator.add_person(f"p{number}")
@@ -91,7 +90,7 @@ async def test_three_processes_tell_everybody_once(tmp_path: Path, postgres_serv
         database = Database(url, system_clock)
         stack.push_async_callback(database.close)
         await migrate(database)
-        await seed(database, simulator)
+        await Schedules(database, system_clock).follow_tzdata(version("tzdata"))  # or a start would arrange all anew
         address = await stack.enter_async_context(serve(simulator))
         shared = {
             "DATABASE_URL": url,
@@ -109,6 +108,7 @@ async def test_three_processes_tell_everybody_once(tmp_path: Path, postgres_serv
             await each.start()
             stack.push_async_callback(killed, each)
             running.append(each)
+        await seed(database, simulator)  # they load meanwhile
         ready = [tmp_path / f"ready{number}" for number in range(PROCESSES)]
         async with asyncio.timeout(90):
             while not all(file.exists() for file in ready):

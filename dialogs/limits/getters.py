@@ -99,7 +99,7 @@ async def get_days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "amount": _amount(dialog_manager),
         "kind": kind.value,
-        "weekdays": [(day, texts.weekday_name(day)) for day in days_of(kind)] if week else [],
+        "weekdays": [(day, texts.weekday_name(day)) for day in texts.weekdays] if week else [],
         "dates": [] if week else [(day, str(day)) for day in days_of(kind)],
     }
 

@@ -16,9 +16,9 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
 account-since = 📅 Ajouté : { $day }
 account-guess = 🤔 Cette plateforme ne dit pas quand elle renouvelle son quota : l’heure est une supposition. Si vous en savez plus, appuyez sur « Renouvellement ».
 
-account-log = ✍️ Noter l’usage
+account-log = ✍️ Noter
 account-correct = 🎯 Il reste…
-account-reset = 🕘 Renouvellement
+account-reset = 🕘 Échéance
 account-limits = 🔢 Limites
 account-rename = 🏷 Nom
 account-key-button = 🔑 Clé

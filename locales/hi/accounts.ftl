@@ -17,7 +17,7 @@ account-since = 📅 { $day } से यहाँ है
 account-guess = 🤔 यह प्लेटफ़ॉर्म कब रीसेट होता है, कोई नहीं बताता, इसलिए समय अंदाज़े से है। सही समय पता हो तो “रीसेट” पर टैप करें।
 
 account-log = ✍️ दर्ज करें
-account-correct = 🎯 साइट पर बाकी
+account-correct = 🎯 बाकी बताएँ
 account-reset = 🕘 रीसेट
 account-limits = 🔢 लिमिट
 account-rename = 🏷 नाम

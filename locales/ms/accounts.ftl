@@ -17,7 +17,7 @@ account-since = 📅 Di sini sejak { $day }
 account-guess = 🤔 Platform ini tidak menyatakan bila ia direset, jadi waktunya hanya tekaan. Jika anda tahu, ketik “Reset”.
 
 account-log = ✍️ Rekod guna
-account-correct = 🎯 Baki di laman
+account-correct = 🎯 Baki laman
 account-reset = 🕘 Reset
 account-limits = 🔢 Had
 account-rename = 🏷 Nama

@@ -16,8 +16,8 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
 account-since = 📅 Có ở đây từ { $day }
 account-guess = 🤔 Nền tảng này không cho biết khi nào đặt lại, nên giờ chỉ là phỏng đoán. Nếu bạn biết rõ hơn, hãy chạm “Đặt lại”.
 
-account-log = ✍️ Ghi lượt dùng
-account-correct = 🎯 Trang web báo…
+account-log = ✍️ Ghi lượt
+account-correct = 🎯 Web báo…
 account-reset = 🕘 Đặt lại
 account-limits = 🔢 Hạn mức
 account-rename = 🏷 Tên

@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, delete, func, literal_column, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.models import OutboxRow, User
 from services.storage.records import OutboxEntry, ToSend
+from services.storage.upsert import insert_into
 
 S = TypeVar("S", bound=Select[*tuple[Any, ...]])
 
@@ -41,10 +41,9 @@ class OutboxRepository:
             }
             for entry in entries
         ]
-        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
         added = 0
         for start in range(0, len(rows), _MOST_ROWS):
-            statement = dialect.insert(OutboxRow).values(rows[start : start + _MOST_ROWS])
+            statement = insert_into(OutboxRow, self._connection).values(rows[start : start + _MOST_ROWS])
             added += (
                 await self._connection.execute(statement.on_conflict_do_nothing(index_elements=["dedupe_key"]))
             ).rowcount

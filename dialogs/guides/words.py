@@ -35,14 +35,15 @@ def guide_text(scope: Scope, platform: Platform) -> str:
     ]
     if platform.forbids_personal_use:
         notes.append(texts("guide-no-personal-use"))
-    return "\n\n".join(filter(None, ("\n".join(head), _limits(texts, platform), "\n".join(notes))))
+    return "\n\n".join(filter(None, ("\n".join(head), _limits(scope, platform), "\n".join(notes))))
 
 
-def _limits(texts: Texts, platform: Platform) -> str:
+def _limits(scope: Scope, platform: Platform) -> str:
     """What is free, and whose word that is; a source they all share is named once."""
     if not platform.presets:
         return ""
-    sources = [source_text(texts, preset) for preset in platform.presets]
+    texts = scope.texts
+    sources = [source_text(scope, preset) for preset in platform.presets]
     blocks = [preset_text(texts, preset) for preset in platform.presets]
     if len(set(sources)) == 1:
         blocks.append(sources[0])

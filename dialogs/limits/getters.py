@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
 from dialogs.limits.answers import MOST_LIMITS, PERIODS, SPANS, Kind, days_of, window_of
-from dialogs.limits.words import place_of, preset_text, reset_lines, reset_text, rule_text, source_text
+from dialogs.limits.words import is_doubtful, place_of, preset_text, reset_lines, reset_text, rule_text, source_text
 from dialogs.quota_text import amount_of
 from services.l10n import Texts
 from services.platforms.model import Platform, Preset
@@ -46,7 +46,7 @@ async def get_presets(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     several = len(presets) > 1
     heads = [_preset_text(scope.texts, preset, number if several else None) for number, preset in enumerate(presets, 1)]
     resets = ["\n".join(reset_lines(scope, each.limits, assumed=each.reset_assumed)) for each in presets]
-    sources = [source_text(scope.texts, preset) for preset in presets]
+    sources = [source_text(scope, preset) for preset in presets]
     shared = [lines[0] for lines in (resets, sources) if several and len(set(lines)) == 1]  # said once, below
     blocks = [
         "\n".join((head, *(line for line in lines if line and line not in shared)))
@@ -55,6 +55,8 @@ async def get_presets(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     return {
         "platform": f"{platform.emoji} {platform.full_name}",
         "several": several,
+        "doubtful": is_doubtful(platform),
+        "url": platform.links.limits,
         "presets": "\n\n".join(blocks + ["\n".join(filter(None, shared))] * any(shared)),
         "numbers": [
             (preset.id, str(number) if several else scope.texts("limits-preset-yes"))

@@ -8,7 +8,7 @@ from html import escape
 
 from dialogs.quota_text import limit_text
 from services.l10n import Texts
-from services.platforms.model import Preset
+from services.platforms.model import Confidence, Platform, Preset
 from services.quota.counter import Limit
 from services.quota.windows import FirstUseWindow, FixedWindow, RateWindow, span_at
 from services.scope import Scope
@@ -30,17 +30,37 @@ def preset_text(texts: Texts, preset: Preset) -> str:
     limits = [rule_text(texts, limit) for limit in preset.limits]
     long = len(limits) > _IN_ONE_SENTENCE
     text = "\n".join(f"• {limit}" for limit in limits) if long else texts.list(limits)
-    if preset.name is None:
-        return text
-    return texts("limits-preset-named", name=escape(preset.name), limits=f"\n{text}" if long else f" {text}")
+    after = f"\n{text}" if long else f" {text}"
+    if preset.bought is not None:
+        return texts("limits-preset-bought", amount=escape(preset.bought), limits=after)
+    return text if preset.name is None else texts("limits-preset-named", name=escape(preset.name), limits=after)
 
 
-def source_text(texts: Texts, preset: Preset) -> str:
-    """Where a preset comes from and how far it can be trusted, as HTML."""
-    source = escape(preset.source)
-    if preset.source_url:
+def source_text(scope: Scope, preset: Preset) -> str:
+    """Whose word a preset is, how far it can be trusted and how old it is, as HTML."""
+    texts, source = scope.texts, escape(preset.source or "")
+    if preset.source and preset.source_url:
         source = f'<a href="{escape(preset.source_url)}">{source}</a>'
-    return texts("limits-source", confidence=preset.confidence.value, source=source, date=texts.month(preset.date))
+    today = scope.services.clock().date()
+    return texts(
+        "limits-source",
+        confidence=preset.confidence.value,
+        named="yes" if source else "no",
+        source=source,
+        date=texts.month(preset.date),
+        ago=texts.ago(today - preset.date),
+    )
+
+
+def is_doubtful(platform: Platform) -> bool:
+    """Whether somebody has seen other numbers than those that are offered first, of which nobody can say whether they
+    hold: then a person is told how to choose.
+    """
+    default = platform.default_preset
+    if default is None or default.confidence is not Confidence.ASSUMED:
+        return False
+    unit = default.limits[0].unit
+    return any(preset.limits[0].unit is unit for preset in platform.presets if preset is not default)
 
 
 def reset_lines(scope: Scope, limits: Sequence[Limit], *, assumed: bool) -> list[str]:

@@ -41,6 +41,7 @@ from bot.windows import (
 )
 from services.accounts import Accounts
 from services.advice import Advice
+from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
 from services.history import History
@@ -60,6 +61,7 @@ from services.platforms.catalogue import load_catalogue
 from services.platforms.clients.gate import PlatformClients
 from services.platforms.clients.http import Http, origins
 from services.scope import Services
+from services.stops import Stops
 from services.storage.database import Database
 from services.storage.migrations import migrate
 from services.usage import Usage
@@ -91,6 +93,8 @@ def build_services(
         people=People(database, clock, [schedules]),
         accounts=Accounts(database, overview, vault, clock),
         checks=Checks(database, overview, catalogue, clients, vault, clock, [KeyNews()]),
+        changes=Changes(database, overview, catalogue, clock),
+        stops=Stops(database, overview, clock),
         usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,
         advice=Advice(database, overview, catalogue, clock),
@@ -152,6 +156,7 @@ class App:
         tasks = Owned()
         try:
             await migrate(self.database)
+            await self.services.changes.notice()
             if role in ("all", "web"):
                 await _serve(runner, self.settings)
             _spare_the_collector()
@@ -206,7 +211,7 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
         once=once,
         conversations=conversations,
         notifying=notifying,
-        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner, services.checks),
+        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying, services.checks),
         web=build_web(),
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from services.accounts import Accounts
 from services.advice import Advice
+from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
 from services.history import History
@@ -17,6 +18,7 @@ from services.overview import Overview
 from services.people import People
 from services.pictures.studio import Studio
 from services.platforms.catalogue import Catalogue
+from services.stops import Stops
 from services.storage.records import Person
 from services.usage import Usage
 
@@ -33,6 +35,8 @@ class Services:
     people: People
     accounts: Accounts
     checks: Checks
+    changes: Changes
+    stops: Stops
     usage: Usage
     overview: Overview
     advice: Advice

@@ -9,15 +9,19 @@ limits-preset-named = { $name }:{ $limits }
 limits-preset-bought = Once you have bought { $amount } of credits:{ $limits }
 # $source: a name or a link, where there is one; $date: a month; $ago: "2 months ago"
 limits-source = <i>{ $confidence ->
-    [official] official page, { $date }
-    [measured] seen on real accounts { $ago }
-    [tool] from an open-source tool, { $date }
-    [inferred] concluded by us, { $date }
+    [official] official page
+    [measured] seen on real accounts
+    [tool] from an open-source tool
+    [inferred] concluded by us
     [assumed] starting numbers, not confirmed by anyone
-   *[community] reported by users, { $date }
+   *[community] reported by users
 }{ $named ->
     [yes] : { $source }
    *[no] { "" }
+}{ $confidence ->
+    [assumed] { "" }
+    [measured] , { $date } ({ $ago })
+   *[other] , { $date }
 }</i>
 # Shown where others have seen different numbers than those offered first
 limits-doubt =

@@ -9,15 +9,19 @@ limits-preset-named = { $name }:{ $limits }
 limits-preset-bought = 크레딧을 { $amount }어치 산 적이 있다면:{ $limits }
 # $source: 이름 또는 링크(있을 때만), $date: 연월, $ago: "2개월 전"
 limits-source = <i>{ $confidence ->
-    [official] 공식 페이지, { $date }
-    [measured] { $ago } 실제 계정에서 확인
-    [tool] 오픈소스 도구, { $date }
-    [inferred] 저희가 추론, { $date }
+    [official] 공식 페이지
+    [measured] 실제 계정에서 확인
+    [tool] 오픈소스 도구
+    [inferred] 저희가 추론
     [assumed] 기본으로 제안하는 값, 아직 확인되지 않음
-   *[community] 사용자 제보, { $date }
+   *[community] 사용자 제보
 }{ $named ->
     [yes] : { $source }
    *[no] { "" }
+}{ $confidence ->
+    [assumed] { "" }
+    [measured] , { $date } ({ $ago })
+   *[other] , { $date }
 }</i>
 # 처음 제안하는 값과 다른 값을 본 사람이 있을 때
 limits-doubt =

@@ -16,16 +16,18 @@ S = TypeVar("S", bound=Select[*tuple[Any, ...]])
 PENDING, CLAIMED, ATTEMPTING = "pending", "claimed", "attempting"
 SENT, UNCERTAIN, DEAD, EXPIRED = "sent", "uncertain", "dead", "expired"
 _MOST_ROWS = 500
+_PUT_SQLITE = sqlite.insert(OutboxRow.__table__).on_conflict_do_nothing(index_elements=["dedupe_key"])  # type: ignore[arg-type]
+_PUT_POSTGRES = postgresql.insert(OutboxRow.__table__).on_conflict_do_nothing(index_elements=["dedupe_key"])  # type: ignore[arg-type]
 
 
 class OutboxRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def put(self, entries: Sequence[OutboxEntry], now: datetime) -> int:
-        """Add what is not there yet, known by its key; answers how many were new."""
+    async def put(self, entries: Sequence[OutboxEntry], now: datetime) -> None:
+        """Add what is not there yet, known by its key."""
         if not entries:
-            return 0
+            return
         rows = [
             {
                 "dedupe_key": entry.dedupe_key,
@@ -41,14 +43,9 @@ class OutboxRepository:
             }
             for entry in entries
         ]
-        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
-        added = 0
-        for start in range(0, len(rows), _MOST_ROWS):
-            statement = dialect.insert(OutboxRow).values(rows[start : start + _MOST_ROWS])
-            added += (
-                await self._connection.execute(statement.on_conflict_do_nothing(index_elements=["dedupe_key"]))
-            ).rowcount
-        return added
+        # row by row in one call: a statement with the values of 200 rows takes SQLAlchemy a tenth of a second to write
+        statement = _PUT_SQLITE if self._connection.dialect.name == "sqlite" else _PUT_POSTGRES
+        await self._connection.execute(statement, rows)
 
     async def expire(self, now: datetime) -> int:
         """Settle what came too late to be sent; answers how many."""

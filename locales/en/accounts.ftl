@@ -31,9 +31,10 @@ account-remove = 🗑 Remove account
 account-limits-set = The limits are changed.
 
 account-stopped = 🛑 I was stopped
-account-usual = 🔢 Count { $amount }
+account-usual = 🔢 Set limit: { $amount }
 account-stopped-question =
     🛑 <b>{ $account }</b>: does it let you use no more just now?
+
     Then I note that nothing is left until it resets. I learn from it where you are usually stopped, for that is published nowhere.
 account-stopped-count = By my count you have used { $amount }.
 account-stopped-yes = 🛑 Yes, just now

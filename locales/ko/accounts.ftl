@@ -34,6 +34,7 @@ account-stopped = 🛑 막혔어요
 account-usual = 🔢 한도를 { $amount }로
 account-stopped-question =
     🛑 <b>{ $account }</b>: 지금 더 쓸 수 없다고 하나요?
+
     그러면 초기화될 때까지 남은 게 없는 걸로 해 둘게요. 공개되지 않은 한도라서, 보통 어디서 막히는지도 이렇게 배워요.
 account-stopped-count = 제 계산으로는 { $amount } 썼어요.
 account-stopped-yes = 🛑 네, 방금 막혔어요

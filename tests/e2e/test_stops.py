@@ -38,19 +38,19 @@ async def test_a_usual_stop_is_learnt_and_adopted(timed: TimedProduct) -> None:
     await step(person, "Yes, just now")
     assert "Stopped once, at 21 messages" in person.last.text
     assert "50/50" in person.last.text
-    assert not person.last.has("Count")
+    assert not person.last.has("Set limit")
     timed.clock.forward(days=1)
     await answer_to(person, "chatgpt 18")
     asked = await answer_to(person, NOTICE)
     await person.tap("ChatGPT", asked)
     await person.until(lambda p: any("50/50" in message.text and "✍" in message.text for message in p.bot_messages))
     assert "Your usual stop: 18–21 messages" in await account(person)
-    await step(person, "Count 18 messages")
+    await step(person, "Set limit: 18 messages")
     assert "18/18" in person.last.text
     timed.clock.forward(days=1)
     shown = await account(person)
     assert "0/18" in shown
-    assert not person.last.has("Count")
+    assert not person.last.has("Set limit")
 
 
 async def test_back_from_the_question_changes_nothing(timed: TimedProduct) -> None:

@@ -1,13 +1,25 @@
-"""The web beside the bot."""
+"""The web beside the bot: one application, built from one package for each area."""
 
 from __future__ import annotations
 
 from aiohttp import web
 
+from admin import assets, public
+from admin.public.errors import show_errors
+from admin.security import BODY_BYTES, believe_proxies, keep_limits, put_headers
+from admin.site import SERVICES, SITE, Site
+from services.scope import Services
 
-def build_web() -> web.Application:
-    app = web.Application()
+
+def build_web(services: Services, site: Site) -> web.Application:
+    """Every area has ``setup(app)``, which adds its routes. Middlewares run from the first inwards."""
+    app = web.Application(client_max_size=BODY_BYTES, middlewares=[believe_proxies, show_errors, keep_limits])
+    app.on_response_prepare.append(put_headers)
+    app[SERVICES] = services
+    app[SITE] = site
     app.router.add_get("/healthz", healthz)
+    assets.setup(app)
+    public.setup(app)
     return app
 
 

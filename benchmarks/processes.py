@@ -36,7 +36,7 @@ class Measured:
         self._command = [sys.executable, *command]
         self._folder = folder
         self._api = api
-        self._port = free_port()
+        self.port = free_port()
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> float:
@@ -48,7 +48,7 @@ class Measured:
             "BOT_TOKEN": self.token,
             "TELEGRAM_API_URL": self._api.url,
             "DATA_DIR": str(self._folder),
-            "PORT": str(self._port),
+            "PORT": str(self.port),
         }
         began = time.perf_counter()
         with self.log.open("ab") as log:
@@ -94,7 +94,7 @@ class Measured:
         assert self._process is not None
         if self._process.poll() is not None:
             raise RuntimeError(f"{self.name} ended by itself:\n{self.log.read_text()}")
-        connection = HTTPConnection("127.0.0.1", self._port, timeout=_PATIENCE)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=_PATIENCE)
         try:
             connection.request("GET", "/healthz")
             return connection.getresponse().status == 200

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 import signal
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from aiogram import Bot, Dispatcher
@@ -20,7 +21,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 import dialogs
 import handlers
 from admin.app import build_web
+from admin.site import SITE, Door, Site
 from bot.conversations import ConversationStorage
+from bot.door import learn_name
 from bot.filters import resolve_in_place
 from bot.isolation import CountedIsolation
 from bot.message_manager import WindowManager
@@ -44,6 +47,7 @@ from services.advice import Advice
 from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
+from services.guides import Guides
 from services.history import History
 from services.housekeeping import Housekeeping
 from services.l10n import Translations
@@ -85,10 +89,11 @@ def build_services(
     catalogue = load_catalogue(settings.running.catalogue_dir)
     overview = Overview(database, catalogue, clock)
     schedules = Schedules(database, clock)
+    translations = Translations.load(strict=strict)
     clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
     return Services(
         clock=clock,
-        translations=Translations.load(strict=strict),
+        translations=translations,
         catalogue=catalogue,
         people=People(database, clock, [schedules]),
         accounts=Accounts(database, overview, vault, clock),
@@ -100,6 +105,7 @@ def build_services(
         advice=Advice(database, overview, catalogue, clock),
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
+        guides=Guides(catalogue, translations),
         studio=Studio(),
         my_data=MyData(database, conversations, clock),
         linking=Linking(database, vault, clock),
@@ -159,6 +165,7 @@ class App:
             await self.services.changes.notice()
             if role in ("all", "web"):
                 await _serve(runner, self.settings)
+                tasks.start(learn_name(self.bot, self.web[SITE].door), "learn name")
             _spare_the_collector()
             self.scheduler.start()
             if role != "web":
@@ -193,8 +200,13 @@ class App:
         )
 
 
-def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
-    """Raises ``BadSettings`` and ``CatalogueError``."""
+def build(
+    settings: Settings, clock: Clock, *, token: str, api_url: str, chat_page: Callable[[str], str] | None = None
+) -> App:
+    """``chat_page``: where the bot is talked to for a start parameter, if not on Telegram.
+
+    Raises ``BadSettings`` and ``CatalogueError``.
+    """
     database = Database(settings.storage.database_url, clock)
     conversations = ConversationStorage(database, clock)
     services = build_services(database, Vault(encryption_keys(settings)), conversations, clock, settings)
@@ -212,8 +224,14 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
         conversations=conversations,
         notifying=notifying,
         scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying, services.checks),
-        web=build_web(),
+        web=build_web(services, build_site(settings, chat_page)),
     )
+
+
+def build_site(settings: Settings, chat_page: Callable[[str], str] | None) -> Site:
+    running = settings.running
+    address = running.public_url or f"http://{running.host}:{running.port}"
+    return Site(address, running.trusted_proxies, Door(chat_page=chat_page))
 
 
 def _spare_the_collector() -> None:
@@ -223,7 +241,7 @@ def _spare_the_collector() -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 50)
+    gc.set_threshold(50_000, 50, 100)
 
 
 async def _serve(runner: web.AppRunner, settings: Settings) -> None:

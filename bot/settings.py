@@ -6,6 +6,7 @@ import difflib
 import os
 from collections.abc import Mapping
 from contextlib import suppress
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Annotated, Literal
@@ -18,6 +19,9 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from services.vault import generate_key
 
 _PLACEHOLDERS = ("changeme", "change-me", "your", "xxx", "placeholder", "example", "secret", "todo")
+
+
+Network = IPv4Network | IPv6Network
 
 
 class BadSettings(Exception):
@@ -102,6 +106,7 @@ class Running(_Section):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: str = ""
+    trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
     catalogue_dir: Path | None = None
     log_format: Literal["console", "json"] = "console"
     simulator_port: Annotated[int, Field(ge=0, le=65535)] = 8081
@@ -110,6 +115,12 @@ class Running(_Section):
     @classmethod
     def _url(cls, value: str) -> str:
         return _http(value) if value else value
+
+    @field_validator("trusted_proxies", mode="before")
+    @classmethod
+    def _networks(cls, value: object) -> object:
+        parts = (part.strip() for part in value.split(",")) if isinstance(value, str) else ()
+        return tuple(ip_network(part) for part in parts if part) if isinstance(value, str) else value
 
     @field_validator("catalogue_dir")
     @classmethod

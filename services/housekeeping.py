@@ -9,8 +9,8 @@ from services.storage.database import Database
 
 _CLAIMS_KEPT = timedelta(hours=48)
 """Telegram redelivers an update for 24 hours at most (tdlib/telegram-bot-api, Client.cpp)."""
-_WINDOWS_KEPT = timedelta(days=90)
-_NOTICES_KEPT = timedelta(days=30)
+WINDOWS_KEPT = timedelta(days=90)
+NOTICES_KEPT = timedelta(days=30)
 
 
 class Housekeeping:
@@ -26,5 +26,5 @@ class Housekeeping:
         now = self._clock()
         async with self._database.write() as tx:
             await tx.updates.forget(now - _CLAIMS_KEPT)
-            await tx.conversations.forget(now - _WINDOWS_KEPT)
-            await tx.outbox.forget(now - _NOTICES_KEPT)
+            await tx.conversations.forget(now - WINDOWS_KEPT)
+            await tx.outbox.forget(now - NOTICES_KEPT)

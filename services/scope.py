@@ -9,6 +9,7 @@ from services.advice import Advice
 from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
+from services.guides import Guides
 from services.history import History
 from services.l10n import Texts, Translations
 from services.linking import Linking
@@ -42,6 +43,7 @@ class Services:
     advice: Advice
     notices: Notices
     history: History
+    guides: Guides
     studio: Studio
     my_data: MyData
     linking: Linking

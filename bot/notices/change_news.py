@@ -8,12 +8,12 @@ from html import escape
 from aiogram.types import InlineKeyboardButton
 
 from bot.notices.pieces import Piece, Row, off_row, open_button
-from dialogs.limits.words import rule_text, source_text
 from handlers.tap_data import AdoptTap, KeepTap, Place
 from services.changes import Change, Offer
 from services.errors import NotFound
 from services.kinds import Kind
 from services.l10n import Texts
+from services.limit_words import rule_text, source_text
 from services.overview import AccountView
 from services.platforms.model import Status
 from services.platforms.versions import Limits
@@ -50,7 +50,7 @@ def _offer_text(scope: Scope, view: AccountView, offer: Offer) -> str:
         texts("change-offered", limits=_limits(texts, offer.offered)),
     ]
     preset = view.platform.preset(view.account.preset_id or "") if view.platform else None
-    return "\n".join([*lines, *([source_text(scope, preset)] if preset else [])])
+    return "\n".join([*lines, *([source_text(texts, preset, scope.services.clock().date())] if preset else [])])
 
 
 def _limits(texts: Texts, limits: Limits) -> str:

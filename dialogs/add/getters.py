@@ -10,8 +10,9 @@ from dialogs.add.pages import page
 from dialogs.asking import take_said
 from dialogs.context import scope_of
 from dialogs.keys import prefixes_text
-from dialogs.limits.words import reset_lines, rule_text, source_text
+from dialogs.limits.words import reset_lines
 from dialogs.quota_text import account_text
+from services.limit_words import rule_text, source_text
 from services.overview import CUSTOM_EMOJI
 from services.platforms.model import Preset
 
@@ -36,7 +37,7 @@ async def get_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     twins = 0 if named or platform is None else await _twins(dialog_manager)
     lines = [
         *_limit_lines(dialog_manager, preset),
-        *([source_text(scope, preset)] if preset else []),
+        *([source_text(texts, preset, scope.services.clock().date())] if preset else []),
     ]
     return {
         "account": f"<b>{escape(f'{name} · {named}' if named else name)}</b>",

@@ -7,9 +7,9 @@ from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
 from dialogs.limits.answers import MOST_LIMITS, PERIODS, SPANS, Kind, days_of, window_of
-from dialogs.limits.words import is_doubtful, place_of, preset_text, reset_lines, reset_text, rule_text, source_text
-from dialogs.quota_text import amount_of
+from dialogs.limits.words import reset_lines, reset_text
 from services.l10n import Texts
+from services.limit_words import amount_of, is_doubtful, preset_text, rule_text, source_text
 from services.platforms.model import Platform, Preset
 from services.quota.counter import Limit
 from services.quota.limits import load_limit
@@ -46,7 +46,8 @@ async def get_presets(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     several = len(presets) > 1
     heads = [_preset_text(scope.texts, preset, number if several else None) for number, preset in enumerate(presets, 1)]
     resets = ["\n".join(reset_lines(scope, each.limits, assumed=each.reset_assumed)) for each in presets]
-    sources = [source_text(scope, preset) for preset in presets]
+    today = scope.services.clock().date()
+    sources = [source_text(scope.texts, preset, today) for preset in presets]
     shared = [lines[0] for lines in (resets, sources) if several and len(set(lines)) == 1]  # said once, below
     blocks = [
         "\n".join((head, *(line for line in lines if line and line not in shared)))
@@ -152,6 +153,6 @@ def _amount(manager: DialogManager) -> str:
 
 
 def _zone_label(scope: Scope, name: str, *, chosen: bool) -> str:
-    mine = place_of(name, scope) == "mine"
+    mine = name == scope.person.timezone
     label = scope.texts("limits-zone-mine") if mine else city_name(name, scope.texts.language)
     return f"🔘 {label}" if chosen else f"⚪ {label}"

@@ -7,7 +7,7 @@ limits-preset = <b>{ $number }</b> · { $limits }
 limits-preset-named = { $name }:{ $limits }
 # $amount: money, "$10". $limits begins with a space or a new line
 limits-preset-bought = Once you have bought { $amount } of credits:{ $limits }
-# $source: a name or a link, where there is one; $date: a month; $ago: "2 months ago"
+# $source: a name or a link, where there is one; $date: a month
 limits-source = <i>{ $confidence ->
     [official] official page
     [measured] seen on real accounts
@@ -20,9 +20,10 @@ limits-source = <i>{ $confidence ->
    *[no] { "" }
 }{ $confidence ->
     [assumed] { "" }
-    [measured] , { $date } ({ $ago })
    *[other] , { $date }
 }</i>
+# A month, and how long ago that is: "Sep 2026 (2 months ago)"
+limits-aged = { $date } ({ $ago })
 # Shown where others have seen different numbers than those offered first
 limits-doubt =
     { "" }

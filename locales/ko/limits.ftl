@@ -7,7 +7,7 @@ limits-preset = <b>{ $number }</b> · { $limits }
 limits-preset-named = { $name }:{ $limits }
 # $amount: 금액, "$10". $limits는 공백이나 줄바꿈으로 시작
 limits-preset-bought = 크레딧을 { $amount }어치 산 적이 있다면:{ $limits }
-# $source: 이름 또는 링크(있을 때만), $date: 연월, $ago: "2개월 전"
+# $source: 이름 또는 링크(있을 때만), $date: 연월
 limits-source = <i>{ $confidence ->
     [official] 공식 페이지
     [measured] 실제 계정에서 확인
@@ -20,9 +20,10 @@ limits-source = <i>{ $confidence ->
    *[no] { "" }
 }{ $confidence ->
     [assumed] { "" }
-    [measured] , { $date } ({ $ago })
    *[other] , { $date }
 }</i>
+# A month, and how long ago that is: "Sep 2026 (2 months ago)"
+limits-aged = { $date } ({ $ago })
 # 처음 제안하는 값과 다른 값을 본 사람이 있을 때
 limits-doubt =
     { "" }

@@ -53,6 +53,10 @@ async def started(
     app = build(settings, clock, token=simulator.token, api_url=url)
     running = asyncio.get_running_loop().create_task(app.run())
     try:
+        async with asyncio.timeout(60):
+            while not app.dispatcher._running_lock.locked():  # it listens: only then can it be stopped
+                assert not running.done(), "it did not start"
+                await asyncio.sleep(0.02)
         yield TimedProduct(simulator, url, app, clock)
     finally:
         if not running.done():

@@ -49,6 +49,7 @@ from bot.windows import (
 )
 from services.accounts import Accounts
 from services.advice import Advice
+from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
 from services.guides import Guides
@@ -71,6 +72,7 @@ from services.platforms.clients.gate import PlatformClients
 from services.platforms.clients.http import Http, origins
 from services.retention import Retention
 from services.scope import Services
+from services.stops import Stops
 from services.storage.database import Database
 from services.storage.migrations import migrate
 from services.usage import Usage
@@ -104,6 +106,8 @@ def build_services(
         people=People(database, clock, [schedules]),
         accounts=Accounts(database, overview, vault, clock),
         checks=Checks(database, overview, catalogue, clients, vault, clock, [KeyNews()]),
+        changes=Changes(database, overview, catalogue, clock),
+        stops=Stops(database, overview, clock),
         usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,
         advice=Advice(database, overview, catalogue, clock),
@@ -177,6 +181,7 @@ class App:
         logging.getLogger().addHandler(CountingHandler(self.metrics))
         try:
             await migrate(self.database)
+            await self.services.changes.notice()
             if role in ("all", "web"):
                 await _serve(runner, self.settings)
                 tasks.start(learn_name(self.bot, self.web[SITE].door), "learn name")
@@ -254,7 +259,7 @@ def build(
             conversations,
             Housekeeping(database, clock),
             Retention(database, clock, days=settings.operations.usage_days),
-            notifying.planner,
+            notifying,
             services.checks,
         ),
         web=site,

@@ -16,7 +16,7 @@ from typing import Any
 
 from babel import Locale
 from babel.core import get_global
-from babel.dates import format_interval, format_skeleton
+from babel.dates import format_interval, format_skeleton, format_timedelta
 from babel.lists import format_list
 from babel.numbers import NumberFormatError, format_percent, parse_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -226,6 +226,11 @@ class Texts:
             if length >= longest:
                 return self.duration(round(length / unit) * unit)
         return self.duration(length)
+
+    def ago(self, length: timedelta) -> str:
+        """How long ago in one unit, a day at least: 3 days ago, 2 months ago."""
+        past = -max(length, timedelta(days=1))
+        return str(format_timedelta(past, granularity="day", add_direction=True, locale=self._locale))
 
     def either(self, items: list[str]) -> str:
         """One of several: A, B or C."""

@@ -11,12 +11,14 @@ from datetime import UTC, datetime, timedelta
 
 import orjson
 
-from services.quota.counter import ZERO, Limit
+from services.quota.counter import ZERO, Limit, read
 from services.quota.history import Event, What
 from services.quota.limits import dump_limit, load_limit
 from services.quota.wall_time import Moves
-from services.storage.records import LoggedEvent
+from services.quota.windows import FixedWindow
+from services.storage.records import Account, LoggedEvent, StoredQuota
 from services.storage.repositories.usage import USED
+from services.storage.transaction import Transaction
 
 CORRECTED = "corrected"
 """``amount``: used by then, as the platform's page says. ``details``: the limit's ``quota_type``."""
@@ -24,6 +26,8 @@ CONFIRMED = "confirmed"
 """The same, as the platform itself told."""
 ANCHORED = "anchored"
 """``details``: ``quota_type`` and the instant at which the window ends, or ``-``."""
+STOPPED = "stopped"
+"""The platform let the person use no more. ``amount``: what was counted by then. ``details``: the ``quota_type``."""
 LIMITS_CHANGED = "limits_changed"
 """``details``: the limits that were, as JSON."""
 SETTINGS = "settings"
@@ -37,6 +41,27 @@ _FROM = " from "
 _ALWAYS = datetime.min.replace(tzinfo=UTC)
 _A_STAY = timedelta(days=1)
 """A zone that was left sooner was a slip, or tried out: nobody's days went by it."""
+
+
+async def note_stop(tx: Transaction, account: Account, quota: StoredQuota, now: datetime) -> None:
+    """Write down that the person was stopped; once a window, for afterwards its number is not their own any more.
+
+    The caller has locked the account, and sets the counter after this.
+    """
+    limit, reading = quota.limit, read(quota.limit, quota.counter, now)
+    duration = None if isinstance(limit.window, FixedWindow) else limit.window.duration
+    since = reading.opened_at or (now - duration if duration else now)
+    before = await tx.usage.of_account(account.id, STOPPED, since)
+    if not any(is_of(line, limit) for line in before):
+        used = reading.used
+        await tx.usage.act(
+            account.person_id, STOPPED, now, account=account, amount=used, unit=limit.unit, details=limit.quota_type
+        )
+
+
+def is_of(line: LoggedEvent, limit: Limit) -> bool:
+    """Whether a line of ``STOPPED`` is about that limit."""
+    return (line.details, line.unit) == (limit.quota_type, limit.unit)
 
 
 def anchored(limit: Limit, resets_at: datetime | None) -> str:

@@ -49,7 +49,7 @@ class Composer:
         for item in items:
             kind = Kind(item.kind)
             payload = orjson.loads(item.payload)
-            if enough and not kind.policy.report and not payload.get("example"):
+            if enough and not (kind.policy.report or kind.policy.once or payload.get("example")):
                 continue
             piece = await self._writers[kind](scope, kind, payload)
             if piece is not None:

@@ -152,6 +152,13 @@ evidence-logged-ago = logged { $age } ago
 evidence-estimated = nothing logged yet
 evidence-rolled = should be fresh, not confirmed
 
+# When a platform that tells what is left was last read. $read: how long ago, where it ever was
+reading-age = 📡 last read { $read } ago
+reading-failed = 📡 no answer when asked { $asked } ago{ $known ->
+    [yes] , last read { $read } ago
+   *[no] { "" }
+}
+
 # Refusals
 number-not-a-number = ⚠️ I can't read that as a number. Type digits, for example 12.
 number-not-positive = ⚠️ It must be more than zero.

@@ -81,3 +81,22 @@ notice-about-clocks_change = The evening before the clocks change where you are.
 notify-clocks_change = When the clocks change
 notice-to-advice = 💡 More
 notice-to-plan = 🗓 Plan
+notice-to-accounts = 🗂 Accounts
+notice-about-platform_changed = When a platform of yours changes its limits, or ends its free tier.
+notify-platform_changed = When a platform changes
+# What an update of this bot has learnt of a platform. $status: what it is now
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b> is closed. Your account stays here until you remove it.
+    [paid_only] 💳 <b>{ $platform }</b> has no free tier any more. Your account stays here until you remove it.
+   *[offered] 🎉 <b>{ $platform }</b> has a free tier again.
+}
+change-limits = 📢 <b>{ $account }</b>: its limits are different now, as far as is known.
+change-own = You count: { $limits }
+change-offered = New: <b>{ $limits }</b>
+change-question = I count as before until you take the new ones.
+change-adopt = ✅ Take them
+change-keep = Keep mine
+change-adopted = ✅ { $accounts }: counting by the new limits. What you had used stays used.
+change-kept = 👌 { $accounts }: counting as before.
+change-gone = This is settled already, or has changed again since. /accounts shows what I count by.
+notice-example-title = 📨 An example, nothing has changed:

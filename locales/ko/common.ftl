@@ -139,6 +139,13 @@ evidence-logged-ago = { $age } 전 기록
 evidence-estimated = 아직 기록 없음
 evidence-rolled = 초기화됐을 거예요 (미확인)
 
+# 남은 양을 알려 주는 플랫폼에서 마지막으로 읽은 때. $read: 읽은 적이 있으면 얼마 전인지
+reading-age = 📡 { $read } 전에 마지막으로 읽음
+reading-failed = 📡 { $asked } 전에 물었지만 답이 없었어요{ $known ->
+    [yes] {" "}(마지막으로 읽은 건 { $read } 전)
+   *[no] { "" }
+}
+
 number-not-a-number = ⚠️ 숫자로 읽을 수 없어요. 12처럼 숫자로 적어 주세요.
 number-not-positive = ⚠️ 0보다 커야 해요.
 number-too-large = ⚠️ 어떤 무료 한도보다도 커요. 잘못 적은 건 아닌지 확인해 주세요.

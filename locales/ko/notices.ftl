@@ -80,3 +80,22 @@ notice-about-clocks_change = 시계가 바뀌기 전날 저녁에 알려요.
 notify-clocks_change = 시계가 바뀔 때
 notice-to-advice = 💡 더 보기
 notice-to-plan = 🗓 계획
+notice-to-accounts = 🗂 계정
+notice-about-platform_changed = 쓰는 플랫폼의 한도가 바뀌거나 무료 제공이 끝나면 알려요.
+notify-platform_changed = 플랫폼이 바뀔 때
+# 업데이트로 새로 알게 된 것. $status: 지금 상태
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b> 서비스가 끝났어요. 계정은 지울 때까지 여기 남아 있어요.
+    [paid_only] 💳 <b>{ $platform }</b> 무료 제공이 끝났어요. 계정은 지울 때까지 여기 남아 있어요.
+   *[offered] 🎉 <b>{ $platform }</b> 무료 제공이 다시 시작됐어요.
+}
+change-limits = 📢 <b>{ $account }</b>: 알려진 한도가 바뀌었어요.
+change-own = 지금 세는 한도: { $limits }
+change-offered = 새 한도: <b>{ $limits }</b>
+change-question = 새 한도를 고르기 전까지는 지금처럼 셀게요.
+change-adopt = ✅ 새 한도로
+change-keep = 그대로 두기
+change-adopted = ✅ { $accounts }: 이제 새 한도로 세요. 이미 쓴 양은 그대로예요.
+change-kept = 👌 { $accounts }: 지금처럼 셀게요.
+change-gone = 이미 정해졌거나 그 뒤로 또 바뀌었어요. 지금 한도는 /accounts에서 볼 수 있어요.
+notice-example-title = 📨 예시예요. 실제로 바뀐 건 없어요.

@@ -19,4 +19,4 @@ def insert_into(table: type[Base], connection: AsyncConnection) -> Insert:
     Only that database's dialect is loaded: the other one would be two and a half megabytes for nothing.
     """
     dialect = import_module(f"sqlalchemy.dialects.{connection.dialect.name}")
-    return cast("Insert", dialect.insert(table))
+    return cast("Insert", dialect.insert(table.__table__))  # of the table: rows go past the mapper

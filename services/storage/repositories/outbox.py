@@ -22,10 +22,10 @@ class OutboxRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def put(self, entries: Sequence[OutboxEntry], now: datetime) -> int:
-        """Add what is not there yet, known by its key; answers how many were new."""
+    async def put(self, entries: Sequence[OutboxEntry], now: datetime) -> None:
+        """Add what is not there yet, known by its key."""
         if not entries:
-            return 0
+            return
         rows = [
             {
                 "dedupe_key": entry.dedupe_key,
@@ -41,13 +41,9 @@ class OutboxRepository:
             }
             for entry in entries
         ]
-        added = 0
-        for start in range(0, len(rows), _MOST_ROWS):
-            statement = insert_into(OutboxRow, self._connection).values(rows[start : start + _MOST_ROWS])
-            added += (
-                await self._connection.execute(statement.on_conflict_do_nothing(index_elements=["dedupe_key"]))
-            ).rowcount
-        return added
+        # row by row in one call: a statement with the values of 200 rows takes SQLAlchemy a tenth of a second to write
+        statement = insert_into(OutboxRow, self._connection)
+        await self._connection.execute(statement.on_conflict_do_nothing(index_elements=["dedupe_key"]), rows)
 
     async def expire(self, now: datetime) -> int:
         """Settle what came too late to be sent; answers how many."""

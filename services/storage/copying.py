@@ -112,7 +112,7 @@ async def _write(table: Table, writing: AsyncConnection, rows: list[tuple[Any, .
     errors: Any = writing.dialect.loaded_dbapi
     try:
         await driver.copy_records_to_table(table.name, records=rows, columns=names)  # PostgreSQL's COPY
-    except errors.asyncpg.PostgresError as error:
+    except (errors.asyncpg.PostgresError, OverflowError, ValueError) as error:
         raise StorageUnfit(f"PostgreSQL refuses rows of {table.name}: {type(error).__name__}") from error
 
 

@@ -98,13 +98,21 @@ async def test_what_is_not_the_same_when_read_back_undoes_everything(files: list
 
 
 @pytest.mark.parametrize("database_url", DATABASES[1:], indirect=True)
+@pytest.mark.parametrize("change", ["account_identifier = 'a' || char(0)", "account_identifier = hex(zeroblob(99))"])
 async def test_what_postgresql_cannot_hold_is_told_and_nothing_is_copied(
-    files: list[Database], database: Database
+    files: list[Database], database: Database, change: str
 ) -> None:
-    await files[0].run(lambda c: c.execute(text("UPDATE platform_accounts SET account_identifier = 'a' || char(0)")))
+    await files[0].run(lambda c: c.execute(text(f"UPDATE platform_accounts SET {change}")))
     with pytest.raises(StorageUnfit, match="refuses rows of platform_accounts"):
         await copy_database(files[0], database, nobody_looks)
     assert await database.run(lambda c: c.execute(text("SELECT count(*) FROM users")).scalar_one()) == 0
+
+
+@pytest.mark.parametrize("database_url", DATABASES[1:], indirect=True)
+async def test_a_number_too_large_for_postgresql_is_told(files: list[Database], database: Database) -> None:
+    await files[0].run(lambda c: c.execute(text("UPDATE quotas SET position = 9999999999 WHERE id % 99 = 0")))
+    with pytest.raises(StorageUnfit, match="refuses rows of quotas"):
+        await copy_database(files[0], database, nobody_looks)
 
 
 async def test_what_is_written_meanwhile_is_not_half_copied(

@@ -44,9 +44,11 @@ from bot.windows import (
 )
 from services.accounts import Accounts
 from services.advice import Advice
+from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
 from services.guides import Guides
+from services.hindsight import Hindsight
 from services.history import History
 from services.housekeeping import Housekeeping
 from services.l10n import Translations
@@ -64,6 +66,7 @@ from services.platforms.catalogue import load_catalogue
 from services.platforms.clients.gate import PlatformClients
 from services.platforms.clients.http import Http, origins
 from services.scope import Services
+from services.stops import Stops
 from services.storage.database import Database
 from services.storage.migrations import migrate
 from services.usage import Usage
@@ -96,12 +99,15 @@ def build_services(
         people=People(database, clock, [schedules]),
         accounts=Accounts(database, overview, vault, clock),
         checks=Checks(database, overview, catalogue, clients, vault, clock, [KeyNews()]),
+        changes=Changes(database, overview, catalogue, clock),
+        stops=Stops(database, overview, clock),
         usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,
         advice=Advice(database, overview, catalogue, clock),
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
         guides=Guides(catalogue, translations),
+        hindsight=Hindsight(database, overview, clock),
         studio=Studio(),
         my_data=MyData(database, conversations, clock),
         linking=Linking(database, vault, clock),
@@ -158,6 +164,7 @@ class App:
         tasks = Owned()
         try:
             await migrate(self.database)
+            await self.services.changes.notice()
             if role in ("all", "web"):
                 await _serve(runner, self.settings)
                 tasks.start(learn_name(self.bot, self.web[SITE].door), "learn name")
@@ -218,7 +225,7 @@ def build(
         once=once,
         conversations=conversations,
         notifying=notifying,
-        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner, services.checks),
+        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying, services.checks),
         web=build_web(services, build_site(settings, chat_page)),
     )
 

@@ -1,4 +1,4 @@
-"""How wide a text is on a phone, and cutting one to fit a button or a line."""
+"""How wide a text is on a phone, how long in a message, and cutting one to fit a button or a line."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 def width(text: str) -> int:
     """In half-width units: a CJK character or an emoji counts two, an accent nothing."""
     return sum(map(_width, text))
+
+
+def message_units(text: str) -> int:
+    """How many UTF-16 units it takes, of which Telegram allows a message 4,096; tags counted, though they are free."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def fits_line(text: str) -> bool:

@@ -163,6 +163,12 @@ evidence-logged-ago = noté il y a { $age }
 evidence-estimated = rien de noté pour l’instant
 evidence-rolled = sans doute renouvelé, pas confirmé
 
+reading-age = 📡 dernière lecture il y a { $read }
+reading-failed = 📡 pas de réponse il y a { $asked }{ $known ->
+    [yes] , dernière lecture il y a { $read }
+   *[no] { "" }
+}
+
 # Refusals
 number-not-a-number = ⚠️ Je n’arrive pas à lire ce nombre. Écrivez-le en chiffres, par exemple 12.
 number-not-positive = ⚠️ Il faut un nombre supérieur à zéro.

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.in_place import Prepared
 from services.storage.models import Conversation
+from services.storage.upsert import insert_into
 
 _BY_KEY = Prepared(select(Conversation.data).where(Conversation.key == bindparam("key")))
 
@@ -28,8 +28,7 @@ class ConversationRepository:
             await self._connection.execute(delete(Conversation).where(Conversation.key.in_(gone)))
         rows = [{"key": key, "data": data, "updated_at": now} for key, data in changed.items() if data is not None]
         if rows:
-            dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
-            statement = dialect.insert(Conversation)
+            statement = insert_into(Conversation, self._connection)
             await self._connection.execute(
                 statement.on_conflict_do_update(
                     index_elements=["key"],

@@ -134,8 +134,8 @@ reset-sliding = { $guess ->
    *[no] tout revient
 } dans { $duration } ({ $time })
 reset-refill = { $guess ->
-    [yes] peut-être de nouveau plein
-   *[no] de nouveau plein
+    [yes] peut-être à nouveau plein
+   *[no] à nouveau plein
 } dans { $duration } ({ $time })
 reset-returns = { $guess ->
     [yes] une partie revient peut-être

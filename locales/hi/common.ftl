@@ -150,7 +150,7 @@ evidence-logged-ago = { $age } पहले दर्ज
 evidence-estimated = अभी कुछ दर्ज नहीं
 evidence-rolled = रीसेट हो चुका होगा, पुष्टि नहीं
 
-reading-age = 📡 { $read } पहले पढ़ा
+reading-age = 📡 आखिरी बार { $read } पहले पढ़ा
 reading-failed = 📡 { $asked } पहले पूछा, जवाब नहीं मिला{ $known ->
     [yes] { " " }(पिछली बार { $read } पहले पढ़ा)
    *[no] { "" }

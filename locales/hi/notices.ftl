@@ -82,12 +82,12 @@ notify-clocks_change = घड़ियाँ बदलने पर
 notice-to-advice = 💡 और
 notice-to-plan = 🗓 प्लान
 notice-to-accounts = 🗂 अकाउंट
-notice-about-platform_changed = जब आपका कोई प्लेटफ़ॉर्म लिमिट बदले या मुफ़्त न रहे।
+notice-about-platform_changed = जब आपका कोई प्लेटफ़ॉर्म लिमिट बदले या फ़्री न रहे।
 notify-platform_changed = प्लेटफ़ॉर्म बदलने पर
 change-status = { $status ->
     [retired] 🕯 <b>{ $platform }</b> बंद हो गया। आपका अकाउंट यहाँ तब तक रहेगा जब तक आप हटाएँ नहीं।
-    [paid_only] 💳 <b>{ $platform }</b> अब मुफ़्त नहीं है। आपका अकाउंट यहाँ तब तक रहेगा जब तक आप हटाएँ नहीं।
-   *[offered] 🎉 <b>{ $platform }</b> फिर से मुफ़्त है।
+    [paid_only] 💳 <b>{ $platform }</b> अब फ़्री नहीं है। आपका अकाउंट यहाँ तब तक रहेगा जब तक आप हटाएँ नहीं।
+   *[offered] 🎉 <b>{ $platform }</b> फिर से फ़्री है।
 }
 change-limits = 📢 <b>{ $account }</b>: जितना पता है, इसकी लिमिट बदल गई है।
 change-own = अभी की गिनती: { $limits }

@@ -88,13 +88,13 @@ change-status = { $status ->
     [paid_only] 💳 <b>{ $platform }</b>の無料枠はなくなりました。アカウントは削除するまでここに残ります。
    *[offered] 🎉 <b>{ $platform }</b>の無料枠が再開しました。
 }
-change-limits = 📢 <b>{ $account }</b>：分かっている範囲で、上限が変わりました。
-change-own = いまの上限：{ $limits }
+change-limits = 📢 <b>{ $account }</b>：わかっている範囲では、上限が変わりました。
+change-own = 今の上限：{ $limits }
 change-offered = 新しい上限：<b>{ $limits }</b>
 change-question = 新しい上限を選ぶまでは、これまでどおり数えます。
 change-adopt = ✅ 新しい方に
 change-keep = 今のまま
 change-adopted = ✅ { $accounts }：新しい上限で数えます。使った分はそのままです。
 change-kept = 👌 { $accounts }：これまでどおり数えます。
-change-gone = もう決まっているか、その後また変わりました。いまの上限は/accountsで見られます。
+change-gone = もう決まっているか、その後また変わりました。今の上限は /accounts で見られます。
 notice-example-title = 📨 これは例です。何も変わっていません：

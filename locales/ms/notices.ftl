@@ -89,7 +89,7 @@ change-status = { $status ->
    *[offered] 🎉 <b>{ $platform }</b> percuma semula.
 }
 change-limits = 📢 <b>{ $account }</b>: setakat yang diketahui, hadnya sudah berubah.
-change-own = Kiraan anda: { $limits }
+change-own = Sehingga kini: { $limits }
 change-offered = Baharu: <b>{ $limits }</b>
 change-question = Saya kira seperti dahulu sehingga anda ambil yang baharu.
 change-adopt = ✅ Ambil

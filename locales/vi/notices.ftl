@@ -89,9 +89,9 @@ change-status = { $status ->
    *[offered] 🎉 <b>{ $platform }</b> lại có gói miễn phí.
 }
 change-limits = 📢 <b>{ $account }</b>: theo những gì được biết, hạn mức đã đổi.
-change-own = Đang tính: { $limits }
+change-own = Đến nay: { $limits }
 change-offered = Mới: <b>{ $limits }</b>
-change-question = Tôi vẫn tính như cũ cho đến khi bạn chọn số mới.
+change-question = Mình vẫn tính như cũ cho đến khi bạn chọn số mới.
 change-adopt = ✅ Dùng số mới
 change-keep = Giữ như cũ
 change-adopted = ✅ { $accounts }: tính theo hạn mức mới. Phần đã dùng vẫn giữ nguyên.

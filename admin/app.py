@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from aiohttp import web
 
+from admin import api
+from services.scope import Services
 
-def build_web() -> web.Application:
+
+def build_web(services: Services, origins: Iterable[str]) -> web.Application:
+    """``origins``: whose pages in a browser may call the API."""
     app = web.Application()
+    api.setup(app, services, origins)
     app.router.add_get("/healthz", healthz)
     return app
 

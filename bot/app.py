@@ -30,7 +30,7 @@ from bot.profile import introduce
 from bot.retry import RetryMiddleware
 from bot.scheduler import build_scheduler
 from bot.session import Session
-from bot.settings import Settings, encryption_keys
+from bot.settings import Settings, encryption_keys, jwt_secrets
 from bot.tasks import Owned
 from bot.windows import (
     HealingMiddleware,
@@ -39,8 +39,10 @@ from bot.windows import (
     TypedMiddleware,
     tell_windows_apart,
 )
+from services.access_tokens import AccessTokens
 from services.accounts import Accounts
 from services.advice import Advice
+from services.callers import Callers
 from services.checks import Checks
 from services.clock import Clock
 from services.history import History
@@ -54,12 +56,15 @@ from services.notifications.pace import Gate, Pace
 from services.notifications.schedules import Schedules
 from services.notifications.warnings import Warnings
 from services.overview import Overview
+from services.passwords import Passwords
 from services.people import People
 from services.pictures.studio import Studio
 from services.platforms.catalogue import load_catalogue
 from services.platforms.clients.gate import PlatformClients
 from services.platforms.clients.http import Http, origins
 from services.scope import Services
+from services.sessions import SessionTokens
+from services.sign_in import SignIn
 from services.storage.database import Database
 from services.storage.migrations import migrate
 from services.usage import Usage
@@ -74,6 +79,7 @@ _CONCURRENT_UPDATES = 100
 def build_services(
     database: Database,
     vault: Vault,
+    sessions: SessionTokens,
     conversations: ConversationStorage,
     clock: Clock,
     settings: Settings,
@@ -84,6 +90,7 @@ def build_services(
     overview = Overview(database, catalogue, clock)
     schedules = Schedules(database, clock)
     clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
+    access_tokens = AccessTokens(database, clock)
     return Services(
         clock=clock,
         translations=Translations.load(strict=strict),
@@ -98,7 +105,10 @@ def build_services(
         history=History(database, overview, clock),
         studio=Studio(),
         my_data=MyData(database, conversations, clock),
-        linking=Linking(database, vault, clock),
+        linking=Linking(database, vault, clock, [schedules]),
+        sign_in=SignIn(database, Passwords(), sessions, clock),
+        access_tokens=access_tokens,
+        callers=Callers(database, sessions, access_tokens),
     )
 
 
@@ -192,7 +202,8 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
     """Raises ``BadSettings`` and ``CatalogueError``."""
     database = Database(settings.storage.database_url, clock)
     conversations = ConversationStorage(database, clock)
-    services = build_services(database, Vault(encryption_keys(settings)), conversations, clock, settings)
+    vault, sessions = Vault(encryption_keys(settings)), SessionTokens(jwt_secrets(settings), clock)
+    services = build_services(database, vault, sessions, conversations, clock, settings)
     gate = Gate()
     pace = Pace(gate)
     notifying = build_notifying(database, services, build_bot(token, api_url), gate, pace)
@@ -207,7 +218,7 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
         conversations=conversations,
         notifying=notifying,
         scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner, services.checks),
-        web=build_web(),
+        web=build_web(services, settings.running.cors_origins),
     )
 
 

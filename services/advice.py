@@ -23,6 +23,7 @@ from services.quota.recommendation import Candidate, Pick, Recommendation, Wish,
 from services.quota.schedule import Plan, plan_of_day
 from services.quota.slots import Day, Which, day_of
 from services.quota.units import Unit
+from services.quota.urgency import Reason, Urgency, urgency
 from services.quota.usage_log import UsageLog, by_hour, pauses
 from services.quota.wall_time import HISTORY, WallTime
 from services.quota.windows import RateWindow
@@ -59,6 +60,15 @@ class Planned:
     plan: Plan | None
     views: Mapping[int, AccountView]
     has_pace: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """All accounts by id, with how urgent it is to use each, at one instant."""
+
+    now: datetime
+    views: Mapping[int, AccountView]
+    urgencies: Mapping[int, Urgency]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +121,16 @@ class Advice:
             if platform.id not in owned and _would_help(platform, wish) and (limit := _daily(platform)) is not None
         ]
         return max(daily, key=lambda each: each[1].total, default=None)
+
+    async def judge(self, person: Person) -> Judged:
+        """Every account. One that use does not count against has nothing that could be lost."""
+        known = await self._known(person)
+        urgencies = {
+            account_id: urgency([(quota.limit, quota.counter) for quota in known.quotas[account_id]], habit, known.now)
+            for account_id, habit in known.habits.items()
+        }
+        nothing = Urgency(0, (Reason.ONLY_THROTTLES,), None)
+        return Judged(known.now, known.views, {each: urgencies.get(each, nothing) for each in known.views})
 
     async def plan(self, person: Person, which: Which) -> Planned:
         """The plan of what is left of today's active hours, or of tomorrow's."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from services.access_tokens import AccessTokens
 from services.accounts import Accounts
 from services.advice import Advice
+from services.callers import Callers
 from services.checks import Checks
 from services.clock import Clock
 from services.history import History
@@ -17,6 +19,7 @@ from services.overview import Overview
 from services.people import People
 from services.pictures.studio import Studio
 from services.platforms.catalogue import Catalogue
+from services.sign_in import SignIn
 from services.storage.records import Person
 from services.usage import Usage
 
@@ -41,6 +44,9 @@ class Services:
     studio: Studio
     my_data: MyData
     linking: Linking
+    sign_in: SignIn
+    access_tokens: AccessTokens
+    callers: Callers
 
 
 @dataclass(slots=True)

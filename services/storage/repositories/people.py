@@ -8,7 +8,17 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.in_place import Prepared
-from services.storage.models import LinkCode, NotificationSetting, User
+from services.storage.models import (
+    AccessToken,
+    EndedSession,
+    LinkCode,
+    NotificationSetting,
+    OutboxRow,
+    Schedule,
+    SignInFailure,
+    UsageLog,
+    User,
+)
 from services.storage.records import Person
 
 PERSON_COLUMNS = (
@@ -86,15 +96,47 @@ class PersonRepository:
                 insert(NotificationSetting).values(user_id=person_id, kind=kind, enabled=enabled)
             )
 
-    async def merge(self, other_id: int, person_id: int, now: datetime) -> None:
-        """Give a person the e-mail and password of another, who then is no more."""
-        login = (
-            await self._connection.execute(select(User.email, User.hashed_password).where(User.id == other_id))
-        ).one()
-        await self._connection.execute(delete(User).where(User.id == other_id))
-        await self.update(person_id, now, email=login.email, hashed_password=login.hashed_password)
+    async def whole(self, person_id: int) -> dict[str, Any]:
+        """Every column of a person who exists, e-mail and hashed password among them."""
+        row = (await self._connection.execute(select(User.__table__).where(User.id == person_id))).one()
+        return dict(row._mapping)  # noqa: SLF001  (SQLAlchemy's public name for it)
+
+    async def hand_over(self, giver_id: int, taker_id: int) -> None:
+        """Let a person have what points to another: log, notifications, tokens, wishes that they have not themselves.
+
+        Accounts are not among it: their keys are sealed for their person.
+        """
+        for model in (UsageLog, AccessToken, EndedSession, SignInFailure):
+            await self._connection.execute(
+                update(model).where(model.user_id == giver_id).values(user_id=taker_id)
+            )
+        await self._hand_over_notifications(giver_id, taker_id)
+        for wish in (NotificationSetting, Schedule):
+            has = select(wish.kind).where(wish.user_id == taker_id).scalar_subquery()
+            await self._connection.execute(
+                update(wish).where(wish.user_id == giver_id, wish.kind.not_in(has)).values(user_id=taker_id)
+            )
+
+    async def _hand_over_notifications(self, giver_id: int, taker_id: int) -> None:
+        """With their keys (see ``services.notifications.outbox``), or what was told would be told once more."""
+        rows = await self._connection.execute(
+            select(OutboxRow.id, OutboxRow.kind, OutboxRow.dedupe_key).where(OutboxRow.user_id == giver_id)
+        )
+        for row_id, kind, key in rows.all():
+            about = key.removeprefix(f"{kind}:{giver_id}:")
+            await self._connection.execute(
+                update(OutboxRow)
+                .where(OutboxRow.id == row_id)
+                .values(user_id=taker_id, dedupe_key=f"{kind}:{taker_id}:{about}")
+            )
+
+    async def remove(self, person_id: int) -> None:
+        """With all that still points to them."""
+        await self._connection.execute(delete(User).where(User.id == person_id))
 
     async def add_link_code(self, code_hash: str, person_id: int, expires_at: datetime) -> None:
+        """A new code in place of any other that the person has."""
+        await self._connection.execute(delete(LinkCode).where(LinkCode.user_id == person_id))
         await self._connection.execute(
             insert(LinkCode).values(code_hash=code_hash, user_id=person_id, expires_at=expires_at)
         )
@@ -106,6 +148,9 @@ class PersonRepository:
         )
         row = (await self._connection.execute(statement)).first()
         return row.user_id if row is not None and row.expires_at > now else None
+
+    async def forget_link_codes(self, before: datetime) -> None:
+        await self._connection.execute(delete(LinkCode).where(LinkCode.expires_at <= before))
 
 
 def read_person(row: Sequence[Any]) -> Person:

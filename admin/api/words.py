@@ -1,0 +1,136 @@
+"""What the API says in sentences, as plain text in the person's language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from html import escape, unescape
+
+from admin.api.models import ScheduleEntry
+from services.advice import Advised, Planned
+from services.checks import Checked
+from services.l10n import Texts
+from services.overview import AccountView
+from services.platforms.answers import Outcome
+from services.quota.blocks import Block
+from services.quota.recommendation import Nothing, Pick, Wish
+from services.quota.units import Unit
+from services.quota.windows import zone
+from services.scope import Scope
+
+_TAG = re.compile(r"<[^>]+>")
+_SIGN = re.compile(r"^[^\w\s\"“‘'(<]+\s+")
+
+
+def plain(text: str) -> str:
+    """A text of the bot's without its tags and the sign it begins with."""
+    return _SIGN.sub("", unescape(_TAG.sub("", text)))
+
+
+def check_message(texts: Texts, checked: Checked) -> str:
+    answer, view = checked.answer, checked.view
+    if answer is None:
+        return plain(texts("check-fresh"))
+    key = "check-read" if answer.outcome is Outcome.VALID and answer.readings else f"check-{answer.outcome}"
+    return plain(
+        texts(
+            key.replace("_", "-"),
+            platform=view.platform.name if view.platform else view.name,
+            reason=str(answer.reason or "none"),
+            permission=escape(answer.permission or ""),
+            named="yes" if answer.permission else "no",
+        )
+    )
+
+
+def advice_reason(scope: Scope, advised: Advised, wish: Wish, now: datetime) -> str:
+    """Why the best one, or why there is none."""
+    best = advised.recommendation.best
+    return " ".join(_nothing(scope, advised, wish, now) if best is None else _why_best(scope, advised, best, now))
+
+
+def _why_best(scope: Scope, advised: Advised, best: Pick, now: datetime) -> Iterator[str]:
+    texts, ahead = scope.texts, best.urgency.outlook
+    assert ahead is not None
+    closes = ahead.closes or now
+    yield texts(
+        "advice-why",
+        reason=best.urgency.reasons[0].value,
+        left=amount_of(texts, best.unit, ahead.left),
+        time=texts.moment(closes, now, scope.person.timezone),
+        duration=texts.roughly(closes - now),
+    )
+    if advised.runs_out_at is not None:
+        yield texts("advice-runs-out", duration=texts.duration(advised.runs_out_at - now))
+    elif advised.has_pace and ahead.closes is not None and ahead.lost >= 1:
+        yield texts("advice-lost", lost=amount_of(texts, best.unit, best.amount))
+
+
+def _nothing(scope: Scope, advised: Advised, wish: Wish, now: datetime) -> Iterator[str]:
+    texts, found = scope.texts, advised.recommendation
+    assert found.nothing is not None
+    yield plain(texts("advice-nothing", why=found.nothing.value, private="yes" if wish.private else "no"))
+    if found.nothing is Nothing.EMPTY and found.back_at is not None and found.back is not None:
+        yield plain(
+            texts(
+                "advice-back",
+                account=advised.views[found.back].label,
+                time=texts.moment(found.back_at, now, scope.person.timezone),
+                duration=texts.roughly(found.back_at - now),
+            )
+        )
+
+
+def schedule_entries(scope: Scope, planned: Planned) -> list[ScheduleEntry]:
+    """Blocks and the messages that open windows ahead of them, in the order of time."""
+    plan = planned.plan
+    if plan is None:
+        return []
+    entries = [
+        (opening.at, _entry(planned.views[opening.account], _slot(scope, opening.at, None), *_opening(scope, opening.of)))
+        for opening in plan.openings
+    ]
+    for block in plan.blocks:
+        action = scope.texts("api-use", amount=amount_of(scope.texts, block.unit, block.amount))
+        view = planned.views[block.account]
+        entry = _entry(view, _slot(scope, block.start, block.end), action, block_reason(scope, block))
+        entries.append((block.start, entry))
+    return [entry for _, entry in sorted(entries, key=lambda each: each[0])]
+
+
+def _opening(scope: Scope, of: int) -> tuple[str, str]:
+    return scope.texts("api-open"), scope.texts("api-open-why", of=of)
+
+
+def _entry(view: AccountView, time_slot: str, action: str, reason: str) -> ScheduleEntry:
+    return ScheduleEntry(
+        time_slot=time_slot,
+        platform_id=view.account.platform_id,
+        platform_name=view.name,
+        action=action,
+        reason=reason,
+    )
+
+
+def _slot(scope: Scope, start: datetime, end: datetime | None) -> str:
+    """By a clock of 24 hours, which machines read."""
+    there = zone(scope.person.timezone)
+    times = [f"{instant.astimezone(there):%H:%M}" for instant in (start, end) if instant is not None]
+    return "-".join(times)
+
+
+def block_reason(scope: Scope, block: Block) -> str:
+    return scope.texts(
+        "plan-why",
+        reason=block.reason.value,
+        time=scope.texts.clock(block.closes, scope.person.timezone) if block.closes else "",
+        nth=scope.texts.number(block.nth or 1),
+        of=scope.texts.number(block.of or 1),
+        several="yes" if (block.of or 1) > 1 else "no",
+    )
+
+
+def amount_of(texts: Texts, unit: Unit, amount: object) -> str:
+    """So many units, with the plural that language wants."""
+    return texts(f"amount-{unit}", count=float(amount), number=texts.number(amount))  # type: ignore[arg-type]

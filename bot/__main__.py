@@ -32,7 +32,13 @@ async def run(settings: Settings) -> None:
     simulator = Simulator()
     async with serve(simulator, port=settings.running.simulator_port) as address:
         print(f"\n  No BOT_TOKEN: talk to the bot in the browser at {address.page('ann')}\n", flush=True)
-        await build(settings, system_clock, token=simulator.token, api_url=address.url).run()
+        await build(
+            settings,
+            system_clock,
+            token=simulator.token,
+            api_url=address.url,
+            chat_page=lambda start: address.page("ann", start=start),
+        ).run()
 
 
 async def migrate_only(settings: Settings) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 import signal
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from aiogram import Bot, Dispatcher
@@ -20,7 +21,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 import dialogs
 import handlers
 from admin.app import build_web
+from admin.site import SITE, Door, Site
 from bot.conversations import ConversationStorage
+from bot.door import learn_name
 from bot.filters import resolve_in_place
 from bot.isolation import CountedIsolation
 from bot.message_manager import WindowManager
@@ -45,6 +48,7 @@ from services.advice import Advice
 from services.callers import Callers
 from services.checks import Checks
 from services.clock import Clock
+from services.guides import Guides
 from services.history import History
 from services.housekeeping import Housekeeping
 from services.l10n import Translations
@@ -89,11 +93,12 @@ def build_services(
     catalogue = load_catalogue(settings.running.catalogue_dir)
     overview = Overview(database, catalogue, clock)
     schedules = Schedules(database, clock)
+    translations = Translations.load(strict=strict)
     clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
     access_tokens = AccessTokens(database, clock)
     return Services(
         clock=clock,
-        translations=Translations.load(strict=strict),
+        translations=translations,
         catalogue=catalogue,
         people=People(database, clock, [schedules]),
         accounts=Accounts(database, overview, vault, clock),
@@ -103,6 +108,7 @@ def build_services(
         advice=Advice(database, overview, catalogue, clock),
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
+        guides=Guides(catalogue, translations),
         studio=Studio(),
         my_data=MyData(database, conversations, clock),
         linking=Linking(database, vault, clock, [schedules]),
@@ -164,6 +170,7 @@ class App:
             await migrate(self.database)
             if role in ("all", "web"):
                 await _serve(runner, self.settings)
+                tasks.start(learn_name(self.bot, self.web[SITE].door), "learn name")
             _spare_the_collector()
             self.scheduler.start()
             if role != "web":
@@ -198,8 +205,13 @@ class App:
         )
 
 
-def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
-    """Raises ``BadSettings`` and ``CatalogueError``."""
+def build(
+    settings: Settings, clock: Clock, *, token: str, api_url: str, chat_page: Callable[[str], str] | None = None
+) -> App:
+    """``chat_page``: where the bot is talked to for a start parameter, if not on Telegram.
+
+    Raises ``BadSettings`` and ``CatalogueError``.
+    """
     database = Database(settings.storage.database_url, clock)
     conversations = ConversationStorage(database, clock)
     vault, sessions = Vault(encryption_keys(settings)), SessionTokens(jwt_secrets(settings), clock)
@@ -218,8 +230,14 @@ def build(settings: Settings, clock: Clock, *, token: str, api_url: str) -> App:
         conversations=conversations,
         notifying=notifying,
         scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner, services.checks),
-        web=build_web(services, settings.running.cors_origins),
+        web=build_web(services, build_site(settings, chat_page)),
     )
+
+
+def build_site(settings: Settings, chat_page: Callable[[str], str] | None) -> Site:
+    running = settings.running
+    address = running.public_url or f"http://{running.host}:{running.port}"
+    return Site(address, running.trusted_proxies, frozenset(running.cors_origins), Door(chat_page=chat_page))
 
 
 def _spare_the_collector() -> None:

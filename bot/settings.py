@@ -6,6 +6,7 @@ import difflib
 import os
 from collections.abc import Mapping
 from contextlib import suppress
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Annotated, Literal
@@ -19,6 +20,9 @@ from services.sessions import SHORTEST_SECRET
 from services.vault import generate_key
 
 _PLACEHOLDERS = ("changeme", "change-me", "your", "xxx", "placeholder", "example", "secret", "todo")
+
+
+Network = IPv4Network | IPv6Network
 
 
 class BadSettings(Exception):
@@ -115,6 +119,7 @@ class Running(_Section):
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: str = ""
     cors_origins: Annotated[tuple[str, ...], NoDecode] = ()
+    trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
     catalogue_dir: Path | None = None
     log_format: Literal["console", "json"] = "console"
     simulator_port: Annotated[int, Field(ge=0, le=65535)] = 8081
@@ -128,6 +133,11 @@ class Running(_Section):
     @classmethod
     def _origins(cls, value: object) -> object:
         return tuple(_origin(part) for part in _parts(value)) if isinstance(value, str) else value
+
+    @field_validator("trusted_proxies", mode="before")
+    @classmethod
+    def _networks(cls, value: object) -> object:
+        return tuple(ip_network(part) for part in _parts(value)) if isinstance(value, str) else value
 
     @field_validator("catalogue_dir")
     @classmethod

@@ -9,32 +9,16 @@ from html import escape
 
 from dialogs.fit import LINE, fits_line, shortened
 from services.l10n import Texts
+from services.limit_words import limit_text
 from services.overview import AccountView, QuotaView
-from services.quota.counter import Evidence, Limit, Reading
-from services.quota.units import Unit
-from services.quota.windows import (
-    CreditWindow,
-    FirstUseWindow,
-    FixedWindow,
-    RateWindow,
-    RefillWindow,
-    SlidingWindow,
-    Window,
-)
+from services.quota.counter import Evidence, Reading
+from services.quota.windows import CreditWindow, RateWindow, RefillWindow, SlidingWindow, Window
 from services.scope import Scope
 
 _CELLS = 10
 _FULL, _EMPTY = "▰", "▱"
 _NEARLY_ALL = Decimal("0.9")
 _STALE_FROM = timedelta(days=1)
-_SPANS = {timedelta(minutes=1): "minute", timedelta(hours=1): "hour", timedelta(days=1): "day"}
-_WINDOW_KEYS: dict[type[Window], str] = {
-    FirstUseWindow: "window-first-use",
-    SlidingWindow: "window-sliding",
-    RefillWindow: "window-refill",
-    RateWindow: "window-rate",
-    CreditWindow: "window-credit-expires",
-}
 _RESET_KEYS: dict[type[Window], str] = {
     SlidingWindow: "reset-sliding",
     RefillWindow: "reset-refill",
@@ -125,42 +109,3 @@ def evidence_text(texts: Texts, reading: Reading, now: datetime) -> str | None:
     if reading.state == "idle":
         return None
     return texts("evidence-rolled" if reading.rolled else "evidence-estimated")
-
-
-def limit_text(texts: Texts, limit: Limit) -> str:
-    """A rule in words: "1,500 requests a day"."""
-    return texts("limit", amount=amount_text(texts, limit), window=window_text(texts, limit.window))
-
-
-def short_limit_text(texts: Texts, limit: Limit) -> str:
-    """The same for a button: "1,500 requests / day"."""
-    window, amount = limit.window, amount_text(texts, limit)
-    if isinstance(window, FixedWindow):
-        span = texts("limit-span", period=window.period)
-    elif window.duration is None:
-        return amount
-    elif window.duration in _SPANS:
-        span = texts("limit-span", period=_SPANS[window.duration])
-    else:
-        span = texts.duration(window.duration)
-    return texts("limit-short", amount=amount, span=span)
-
-
-def amount_text(texts: Texts, limit: Limit) -> str:
-    """So many units as a limit allows."""
-    return amount_of(texts, limit.unit, limit.total)
-
-
-def amount_of(texts: Texts, unit: Unit, amount: Decimal) -> str:
-    """So many units, with the plural that language wants."""
-    return texts(f"amount-{unit}", count=float(amount), number=texts.number(amount))
-
-
-def window_text(texts: Texts, window: Window) -> str:
-    """The span of a rule in words: "a day", "in 5 h, from your first use"."""
-    if isinstance(window, FixedWindow):
-        return texts("window-fixed", period=window.period)
-    if window.duration is None:
-        return texts("window-credit")
-    span = _SPANS.get(window.duration, "other")
-    return texts(_WINDOW_KEYS[type(window)], span=span, duration=texts.duration(window.duration))

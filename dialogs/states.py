@@ -99,6 +99,8 @@ class HistorySG(StatesGroup):
 class GuidesSG(StatesGroup):
     guides = State()
     guide = State()
+    steps = State()
+    tips = State()
 
 
 class SettingsSG(StatesGroup):

@@ -9,9 +9,9 @@ from services.storage.database import Database
 
 _CLAIMS_KEPT = timedelta(hours=48)
 """Telegram redelivers an update for 24 hours at most (tdlib/telegram-bot-api, Client.cpp)."""
-_WINDOWS_KEPT = timedelta(days=90)
-_NOTICES_KEPT = timedelta(days=30)
-_FAILURES_KEPT = timedelta(days=90)
+WINDOWS_KEPT = timedelta(days=90)
+NOTICES_KEPT = timedelta(days=30)
+FAILURES_KEPT = timedelta(days=90)
 
 
 class Housekeeping:
@@ -27,7 +27,7 @@ class Housekeeping:
         now = self._clock()
         async with self._database.write() as tx:
             await tx.updates.forget(now - _CLAIMS_KEPT)
-            await tx.conversations.forget(now - _WINDOWS_KEPT)
-            await tx.outbox.forget(now - _NOTICES_KEPT)
+            await tx.conversations.forget(now - WINDOWS_KEPT)
+            await tx.outbox.forget(now - NOTICES_KEPT)
             await tx.people.forget_link_codes(now)
-            await tx.sign_ins.forget(now, now - _FAILURES_KEPT)
+            await tx.sign_ins.forget(now, now - FAILURES_KEPT)

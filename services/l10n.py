@@ -66,6 +66,10 @@ class Translations:
     def of(self, language: str) -> Texts:
         return _texts(self, language if language in self.languages else DEFAULT_LANGUAGE)
 
+    def has(self, key: str) -> bool:
+        """Whether there is such a message, in the language that has them all."""
+        return bool(self._bundle(DEFAULT_LANGUAGE).has_message(key))
+
     def text(self, language: str, key: str, args: dict[str, Any]) -> str:
         try:
             message = self._plain[language, key]
@@ -136,6 +140,10 @@ class Texts:
 
     def __call__(self, key: str, /, **args: Any) -> str:
         return self._translations.text(self.language, key, args)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a message."""
+        return self._translations.has(key)
 
     def number(self, value: Decimal | float) -> str:
         return _number(self.language, Decimal(value))

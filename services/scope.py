@@ -10,6 +10,7 @@ from services.advice import Advice
 from services.callers import Callers
 from services.checks import Checks
 from services.clock import Clock
+from services.guides import Guides
 from services.history import History
 from services.l10n import Texts, Translations
 from services.linking import Linking
@@ -41,6 +42,7 @@ class Services:
     advice: Advice
     notices: Notices
     history: History
+    guides: Guides
     studio: Studio
     my_data: MyData
     linking: Linking

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import orjson
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-_FOLDER = Path(__file__).parent
+_TEMPLATES = Path(__file__).parents[1] / "templates" / "api"
 Json = dict[str, Any]
 
 
 def page(document: Json, styles: str) -> str:
     """HTML. ``styles``: the address of the stylesheet."""
     environment = Environment(
-        loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["shape"] = lambda schema: shape(schema, document["components"]["schemas"])
     return environment.get_template("docs.html").render(
         info=document["info"], chapters=_chapters(document), schemas=document["components"]["schemas"], styles=styles
     )
-
-
-@cache
-def stylesheet() -> str:
-    return (_FOLDER / "docs.css").read_text()
 
 
 def _chapters(document: Json) -> dict[str, list[Json]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -12,6 +13,9 @@ import orjson
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from admin.api.language import texts_for
+from admin.security import Handler
+from admin.site import SERVICES
 from services.accounts import BadName
 from services.errors import KeyUnreadable, NotFound, ServiceError, StorageUnavailable, TooMany
 from services.l10n import Texts
@@ -23,7 +27,11 @@ from services.sessions import BadToken
 from services.sign_in import BadEmail, BadLogin, EmailTaken
 from services.usage import AmountRefused, NothingToCount
 
+logger = logging.getLogger(__name__)
+
+OURS = "/api/"
 CONTENT_TYPE = "application/problem+json"
+_FIRST_ERROR = 400
 _SOON = 5
 """Seconds after which to try again what may have passed by then."""
 
@@ -160,3 +168,26 @@ def response(problem: Problem, texts: Texts) -> web.Response:
         content_type=CONTENT_TYPE,
         headers=problem.headers,
     )
+
+
+@web.middleware
+async def say_problems(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Whatever is refused, by us or by aiohttp, and whatever breaks, is said in the same form."""
+    if not request.path.startswith(OURS):
+        return await handler(request)
+    services = request.app[SERVICES]
+    try:
+        return await handler(request)
+    except Problem as error:
+        problem = error
+    except web.HTTPException as error:
+        if error.status < _FIRST_ERROR:
+            raise
+        problem = of_http(error)
+    except Exception as error:
+        found = of_service(error, services.clock()) if isinstance(error, ServiceError) else None
+        if found is None:
+            logger.exception("%s %s failed", request.method, request.path)
+            found = Problem(HTTPStatus.INTERNAL_SERVER_ERROR, "api-broken")
+        problem = found
+    return response(problem, texts_for(services, request))

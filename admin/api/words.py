@@ -11,11 +11,11 @@ from admin.api.models import ScheduleEntry
 from services.advice import Advised, Planned
 from services.checks import Checked
 from services.l10n import Texts
+from services.limit_words import amount_of
 from services.overview import AccountView
 from services.platforms.answers import Outcome
 from services.quota.blocks import Block
 from services.quota.recommendation import Nothing, Pick, Wish
-from services.quota.units import Unit
 from services.quota.windows import zone
 from services.scope import Scope
 
@@ -130,7 +130,3 @@ def block_reason(scope: Scope, block: Block) -> str:
         several="yes" if (block.of or 1) > 1 else "no",
     )
 
-
-def amount_of(texts: Texts, unit: Unit, amount: object) -> str:
-    """So many units, with the plural that language wants."""
-    return texts(f"amount-{unit}", count=float(amount), number=texts.number(amount))  # type: ignore[arg-type]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from bot.notices.pieces import Piece, mute_row, off_row, use_row
-from dialogs.quota_text import amount_of
 from services.errors import NotFound
 from services.kinds import Kind
+from services.limit_words import amount_of
 from services.overview import AccountView, QuotaView
 from services.quota.looks import ALERT_LEAD
 from services.scope import Scope

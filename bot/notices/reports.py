@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 from bot.notices.pieces import Piece, Row, open_button
 from dialogs.history.handlers import history_picture
-from dialogs.quota_text import amount_of
 from handlers.tap_data import Place
 from services.history import AccountHistory, DayOfAccount, HistoryView
 from services.kinds import Kind
 from services.l10n import Texts
+from services.limit_words import amount_of
 from services.notifications.calendar import clocks_change
 from services.pictures.studio import NoPicture
 from services.scope import Scope

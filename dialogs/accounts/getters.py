@@ -11,8 +11,9 @@ from dialogs.asking import take_said
 from dialogs.context import scope_of
 from dialogs.fit import ALONE, account_label, shortened, width
 from dialogs.paging import shown_page
-from dialogs.quota_text import account_text, amount_of, amount_text, limit_text, short_limit_text
+from dialogs.quota_text import account_text
 from services.l10n import Texts
+from services.limit_words import amount_of, amount_text, limit_text, short_limit_text
 from services.overview import AccountView, QuotaView
 from services.platforms.model import KeyKind
 from services.quota.windows import RateWindow, zone

@@ -10,8 +10,9 @@ from dialogs.add.pages import page
 from dialogs.asking import take_said
 from dialogs.context import scope_of
 from dialogs.keys import prefixes_text
-from dialogs.limits.words import reset_lines, rule_text, source_text
+from dialogs.limits.words import reset_lines
 from dialogs.quota_text import account_text
+from services.limit_words import rule_text, source_text
 from services.overview import CUSTOM_EMOJI
 from services.platforms.model import Preset
 

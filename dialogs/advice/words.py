@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from html import escape
 
-from dialogs.quota_text import amount_of
 from services.advice import Advised
+from services.limit_words import amount_of
 from services.overview import AccountView
 from services.quota.recommendation import Nothing, Pick, Wish
 from services.quota.urgency import Reason

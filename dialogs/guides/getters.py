@@ -5,8 +5,9 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
-from dialogs.guides.words import guide_text
+from dialogs.guides.words import guide_text, steps_text, tips_text
 from dialogs.paging import turns
+from services.guides import Guide
 from services.platforms.model import Status
 
 PER_PAGE = 12
@@ -24,13 +25,31 @@ async def get_guides(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def get_guide(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    scope = scope_of(dialog_manager)
-    platform = scope.services.catalogue.get(dialog_manager.dialog_data["platform_id"])
+    scope, guide = scope_of(dialog_manager), _guide(dialog_manager)
+    return {"guide": guide_text(scope, guide), "limits": guide.links.limits, **_about(guide)}
+
+
+async def get_steps(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    guide = _guide(dialog_manager)
+    return {"steps": steps_text(scope_of(dialog_manager).texts, guide), **_about(guide)}
+
+
+async def get_tips(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    guide = _guide(dialog_manager)
+    return {"tips": tips_text(scope_of(dialog_manager).texts, guide), **_about(guide)}
+
+
+def _guide(manager: DialogManager) -> Guide:
+    scope = scope_of(manager)
+    return scope.services.guides.of(manager.dialog_data["platform_id"], scope.texts.language)
+
+
+def _about(guide: Guide) -> dict[str, Any]:
+    platform = guide.platform
     return {
-        "guide": guide_text(scope, platform),
         "name": f"{platform.emoji} {platform.name}",
         "offered": platform.status is Status.OFFERED,
+        "has_tips": bool(guide.tips or guide.traps),
         "signup": platform.links.signup,
         "keys": platform.links.keys,
-        "limits": platform.links.limits,
     }

@@ -1,4 +1,4 @@
-"""A guide in words: what the catalogue knows of a platform, in the person's language."""
+"""A guide in words: what is known of a platform, how to begin and what to mind, in the person's language."""
 
 from __future__ import annotations
 
@@ -6,26 +6,20 @@ from collections.abc import Iterator
 from html import escape
 
 from dialogs.keys import prefixes_text
-from dialogs.limits.words import preset_text, reset_lines, source_text
+from dialogs.limits.words import reset_lines
+from services.guides import Guide
 from services.l10n import Texts
+from services.limit_words import kind_text, preset_text, source_text
 from services.platforms.model import Key, KeyKind, Platform, Status
-from services.quota.windows import CreditWindow, FirstUseWindow, RefillWindow, SlidingWindow, Window
 from services.scope import Scope
 
-_STARTS: dict[type[Window], str] = {
-    FirstUseWindow: "guide-reset-first-use",
-    SlidingWindow: "guide-reset-sliding",
-    RefillWindow: "guide-reset-refill",
-    CreditWindow: "guide-reset-credit",
-}
-"""What there is to say of windows that follow no calendar."""
 
-
-def guide_text(scope: Scope, platform: Platform) -> str:
-    """All of it, as HTML."""
-    texts = scope.texts
+def guide_text(scope: Scope, guide: Guide) -> str:
+    """What it gives, as HTML."""
+    texts, platform = scope.texts, guide.platform
     purposes = texts.list([texts(f"purpose-{purpose}") for purpose in platform.good_for])
-    head = [f"<b>{platform.emoji} {escape(platform.full_name)}</b>", texts("guide-good-for", purposes=purposes)]
+    head = [f"<b>{platform.emoji} {escape(platform.full_name)}</b>"]
+    head.append(escape(guide.description) if guide.steps else texts("guide-good-for", purposes=purposes))
     if platform.status is not Status.OFFERED:
         head.append(texts(f"guide-{platform.status.replace('_', '-')}"))
     notes = [
@@ -36,6 +30,26 @@ def guide_text(scope: Scope, platform: Platform) -> str:
     if platform.forbids_personal_use:
         notes.append(texts("guide-no-personal-use"))
     return "\n\n".join(filter(None, ("\n".join(head), _limits(texts, platform), "\n".join(notes))))
+
+
+def steps_text(texts: Texts, guide: Guide) -> str:
+    """How to begin, as HTML."""
+    blocks = [texts("guide-steps-title", platform=escape(guide.platform.full_name))]
+    for step in guide.steps:
+        lines = [f"<b>{step.number}. {escape(step.title)}</b>", escape(step.text)]
+        blocks.append("\n".join([*lines, *(f"<i>{escape(tip)}</i>" for tip in step.tips)]))
+    return "\n\n".join(blocks)
+
+
+def tips_text(texts: Texts, guide: Guide) -> str:
+    """What to mind, as HTML."""
+    return "\n\n".join(
+        [
+            texts("guide-tips-title", platform=escape(guide.platform.full_name)),
+            *(texts("guide-tip", tip=escape(tip)) for tip in guide.tips),
+            *(texts("guide-trap", trap=escape(trap)) for trap in guide.traps),
+        ]
+    )
 
 
 def _limits(texts: Texts, platform: Platform) -> str:
@@ -57,7 +71,7 @@ def _resets(scope: Scope, platform: Platform) -> list[str]:
     for preset in platform.presets:
         lines = reset_lines(scope, preset.limits, assumed=preset.reset_assumed)
         said += lines if preset.reset_assumed else [scope.texts("guide-reset", reset=line) for line in lines]
-        said += [scope.texts(_STARTS[type(each.window)]) for each in preset.limits if type(each.window) in _STARTS]
+        said += filter(None, (kind_text(scope.texts, each.window) for each in preset.limits))
     return list(dict.fromkeys(said))
 
 

@@ -6,9 +6,10 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
-from dialogs.quota_text import amount_of, cells
+from dialogs.quota_text import cells
 from services.history import AccountHistory, HistoryView
 from services.l10n import Texts
+from services.limit_words import amount_of
 
 SPANS = (7, 30, 90)
 _MOST_ACCOUNTS = 10

@@ -8,8 +8,9 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of, user_of
-from dialogs.quota_text import amount_of, reset_text
+from dialogs.quota_text import reset_text
 from services.accounts import BadName, clean_name
+from services.limit_words import amount_of
 from services.overview import AccountView, QuotaView
 from services.quota.counter import ZERO
 from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, zone

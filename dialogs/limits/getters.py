@@ -7,9 +7,9 @@ from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
 from dialogs.limits.answers import MOST_LIMITS, PERIODS, SPANS, Kind, days_of, window_of
-from dialogs.limits.words import place_of, preset_text, reset_lines, reset_text, rule_text, source_text
-from dialogs.quota_text import amount_of
+from dialogs.limits.words import reset_lines, reset_text
 from services.l10n import Texts
+from services.limit_words import amount_of, preset_text, rule_text, source_text
 from services.platforms.model import Platform, Preset
 from services.quota.counter import Limit
 from services.quota.limits import load_limit
@@ -150,6 +150,6 @@ def _amount(manager: DialogManager) -> str:
 
 
 def _zone_label(scope: Scope, name: str, *, chosen: bool) -> str:
-    mine = place_of(name, scope) == "mine"
+    mine = name == scope.person.timezone
     label = scope.texts("limits-zone-mine") if mine else city_name(name, scope.texts.language)
     return f"🔘 {label}" if chosen else f"⚪ {label}"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from html import escape
 
-from dialogs.quota_text import amount_of
 from services.advice import Planned
+from services.limit_words import amount_of
 from services.plan_calendar import Entry
 from services.quota.blocks import Block
 from services.quota.schedule import Plan

@@ -15,6 +15,7 @@ api-too-often = That was often enough for now. Again in { $seconds ->
    *[other] { $seconds } seconds
 }.
 api-unavailable = That did not work just now. Nothing was changed; please try again in a moment.
+api-broken = Something broke on our side. Nothing of it is your fault.
 api-unfit = Something in the request does not fit.
 # $why a field of a request does not fit
 api-field = { $why ->

@@ -28,6 +28,13 @@ guide-training-no = 🔒 What you type does not train its models.
 guide-training-unknown = ❔ Whether what you type trains its models is not known.
 guide-no-personal-use = ⚠️ Its terms do not allow personal use.
 
+guide-steps-title = 👣 <b>{ $platform }</b>: first steps
+guide-tips-title = 💡 <b>{ $platform }</b>: worth knowing
+guide-tip = 💡 { $tip }
+guide-trap = ⚠️ { $trap }
+guide-steps = 👣 First steps
+guide-tips = 💡 Tips
+
 guide-add = ➕ Add { $platform }
 guide-signup = Sign up ↗
 guide-key = Make a key ↗

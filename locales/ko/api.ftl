@@ -10,6 +10,7 @@ api-media-type = Content-Type: application/json으로, 압축하지 않은 UTF-8
 api-too-large = 한 번에 보내기에는 너무 커요.
 api-too-often = 지금은 충분히 요청했어요. { $seconds }초 뒤에 다시 해 주세요.
 api-unavailable = 지금은 처리하지 못했어요. 바뀐 것은 없으니 잠시 뒤에 다시 해 주세요.
+api-broken = 저희 쪽에서 문제가 생겼어요. 보내신 요청 때문이 아니에요.
 api-unfit = 요청에 맞지 않는 것이 있어요.
 api-field = { $why ->
     [missing] 빠져 있어요.

@@ -28,6 +28,13 @@ guide-training-no = 🔒 입력한 내용을 모델 학습에 쓰지 않아요.
 guide-training-unknown = ❔ 입력한 내용을 모델 학습에 쓰는지 알려져 있지 않아요.
 guide-no-personal-use = ⚠️ 약관상 개인 용도로는 쓸 수 없어요.
 
+guide-steps-title = 👣 <b>{ $platform }</b>: 첫걸음
+guide-tips-title = 💡 <b>{ $platform }</b>: 알아 두면 좋은 것
+guide-tip = 💡 { $tip }
+guide-trap = ⚠️ { $trap }
+guide-steps = 👣 첫걸음
+guide-tips = 💡 팁
+
 guide-add = ➕ { $platform } 추가
 guide-signup = 가입하기 ↗
 guide-key = 키 만들기 ↗

@@ -11,8 +11,9 @@ from typing import cast
 import pytest
 
 from dialogs.fit import fits_line
-from dialogs.quota_text import limit_text, quota_lines, short_limit_text
+from dialogs.quota_text import quota_lines
 from services.l10n import Translations
+from services.limit_words import limit_text, short_limit_text
 from services.overview import QuotaView
 from services.quota.counter import Counter, Limit, anchor, confirm, correct, new_counter, read, use
 from services.quota.units import Unit

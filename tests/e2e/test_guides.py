@@ -111,3 +111,19 @@ async def test_a_guide_leads_to_adding_and_back(product: Running) -> None:
 async def test_a_name_that_means_nothing_or_much_shows_all(product: Running, named: str) -> None:
     person = await owner(product, "ChatGPT")
     assert (await answer_to(person, f"/guides {named}")).has("ChatGPT")
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+async def test_first_steps_and_tips_are_a_tap_away(timed: TimedProduct, language: str) -> None:
+    person = await registered(timed, language=language)
+    await answer_to(person, "/guides gemini")
+    await step(person, "👣")
+    assert "4. " in person.last.text
+    assert "aistudio.google.com/apikey" in person.last.text
+    await step(person, "💡")
+    assert person.last.text.count("⚠️") >= 3
+    await step(person, "👣")
+    await step(person, "‹")
+    assert person.last.text.startswith("💎 Gemini Free\n")
+    github = await answer_to(person, "/start guide_github_models")
+    assert not github.has("👣|💡")

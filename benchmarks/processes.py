@@ -28,7 +28,7 @@ _FEED_SECONDS = 900
 
 
 class Measured:
-    """A bot under measurement, alive between ``start`` and ``stop``."""
+    """A bot under measurement, alive between ``start`` and ``stop``. ``environment``: settings besides the usual."""
 
     def __init__(self, name: str, command: list[str], folder: Path, api: Api, number: int) -> None:
         self.name = name
@@ -36,7 +36,8 @@ class Measured:
         self._command = [sys.executable, *command]
         self._folder = folder
         self._api = api
-        self._port = free_port()
+        self.port = free_port()
+        self.environment: dict[str, str] = {}
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> float:
@@ -48,7 +49,8 @@ class Measured:
             "BOT_TOKEN": self.token,
             "TELEGRAM_API_URL": self._api.url,
             "DATA_DIR": str(self._folder),
-            "PORT": str(self._port),
+            "PORT": str(self.port),
+            **self.environment,
         }
         began = time.perf_counter()
         with self.log.open("ab") as log:
@@ -94,7 +96,7 @@ class Measured:
         assert self._process is not None
         if self._process.poll() is not None:
             raise RuntimeError(f"{self.name} ended by itself:\n{self.log.read_text()}")
-        connection = HTTPConnection("127.0.0.1", self._port, timeout=_PATIENCE)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=_PATIENCE)
         try:
             connection.request("GET", "/healthz")
             return connection.getresponse().status == 200
@@ -141,6 +143,12 @@ def alive(*bots: Measured) -> Iterator[None]:
     finally:
         for bot in bots:
             bot.kill()
+
+
+def move_to_the_other_core() -> None:
+    """Who asks leaves the first core to who is measured."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
 
 def free_port() -> int:

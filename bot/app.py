@@ -97,6 +97,7 @@ def build_services(
     clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
     access_tokens = AccessTokens(database, clock)
     return Services(
+        address=settings.running.address,
         clock=clock,
         translations=translations,
         catalogue=catalogue,
@@ -236,8 +237,7 @@ def build(
 
 def build_site(settings: Settings, chat_page: Callable[[str], str] | None) -> Site:
     running = settings.running
-    address = running.public_url or f"http://{running.host}:{running.port}"
-    return Site(address, running.trusted_proxies, frozenset(running.cors_origins), Door(chat_page=chat_page))
+    return Site(running.address, running.trusted_proxies, frozenset(running.cors_origins), Door(chat_page=chat_page))
 
 
 def _spare_the_collector() -> None:

@@ -29,8 +29,9 @@ SCOPE_KEY = "scope"
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The use-cases, made once."""
+    """The use-cases, made once. ``address``: of the web beside the bot, without a slash at its end."""
 
+    address: str
     clock: Clock
     translations: Translations
     catalogue: Catalogue

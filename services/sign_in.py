@@ -23,7 +23,7 @@ from services.throttle import Throttle
 
 LONGEST_EMAIL = 254
 _HOUR = timedelta(hours=1)
-_OF_ADDRESS, _OF_ACCOUNT, _REGISTERING = 30, 10, 10
+OF_ADDRESS, OF_ACCOUNT, REGISTERING = 30, 10, 10
 """An hour. From one address, for one e-mail (failures alone), and people registered from one address."""
 
 
@@ -64,9 +64,9 @@ class SignIn:
         self._passwords = passwords
         self._tokens = tokens
         self._clock = clock
-        self._addresses = Throttle(_OF_ADDRESS, _HOUR, clock)
-        self._accounts = Throttle(_OF_ACCOUNT, _HOUR, clock)
-        self._registering = Throttle(_REGISTERING, _HOUR, clock)
+        self._addresses = Throttle(OF_ADDRESS, _HOUR, clock)
+        self._accounts = Throttle(OF_ACCOUNT, _HOUR, clock)
+        self._registering = Throttle(REGISTERING, _HOUR, clock)
 
     async def register(self, email: str, password: str, language: str, address: str) -> SignedIn:
         """A new person. Raises ``BadEmail``, ``PasswordRefused``, ``EmailTaken``, ``TooOften``, ``Busy``."""

@@ -141,15 +141,7 @@ def _preset_model(preset: Preset) -> models.Preset:
     return models.Preset(
         id=preset.id,
         name=preset.name,
-        limits=[
-            models.AllowedLimit(
-                quota_type=limit.quota_type,
-                unit=limit.unit,
-                total=models.number(limit.total),
-                window=limit.window.kind,
-            )
-            for limit in preset.limits
-        ],
+        limits=[models.AllowedLimit.of(limit) for limit in preset.limits],
         source=preset.source,
         source_url=preset.source_url,
         date=preset.date,

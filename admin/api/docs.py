@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader
 
 _TEMPLATES = Path(__file__).parents[1] / "templates" / "api"
 Json = dict[str, Any]
@@ -15,7 +15,10 @@ Json = dict[str, Any]
 def page(document: Json, styles: str) -> str:
     """HTML. ``styles``: the address of the stylesheet."""
     environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     environment.filters["shape"] = lambda schema: shape(schema, document["components"]["schemas"])
     return environment.get_template("docs.html").render(

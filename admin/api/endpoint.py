@@ -133,9 +133,7 @@ class Endpoint:
             return answer
         if self.answer is None:
             return web.Response(status=HTTPStatus.NO_CONTENT)
-        response = web.Response(
-            status=self.status, body=self.writer.dump_json(answer), content_type="application/json"
-        )
+        response = web.Response(status=self.status, body=self.writer.dump_json(answer), content_type="application/json")
         if self.method == hdrs.METH_GET:
             self._let_keep(request, response, answer)
         return response

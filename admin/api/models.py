@@ -9,14 +9,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from services.l10n import Texts
 from services.overview import AccountView, QuotaView
-from services.quota.counter import Evidence
+from services.quota.counter import Evidence, Limit
 from services.quota.units import Unit
 from services.quota.urgency import Urgency
 from services.quota.windows import RateWindow
 from services.storage.records import Profile, UsageEntry
 
 Number = int | float
-_LONGEST_WAIT_SHOWN = 366
 
 
 class Answer(BaseModel):
@@ -226,8 +225,17 @@ class UsePage(Answer):
 class AllowedLimit(Answer):
     quota_type: str
     unit: Unit
-    total: Number
+    total_quota: Number
     window: str = Field(description="The kind of its window: fixed, first_use, sliding, refill, credit, rate.")
+
+    @classmethod
+    def of(cls, limit: Limit) -> AllowedLimit:
+        return cls(
+            quota_type=limit.quota_type,
+            unit=limit.unit,
+            total_quota=number(limit.total),
+            window=limit.window.kind,
+        )
 
 
 class Preset(Answer):
@@ -251,6 +259,28 @@ class OfferedPlatform(Answer):
     signup_url: str
     api_docs_url: str
     presets: list[Preset]
+
+
+class GuideSummary(Answer):
+    platform_id: str
+    platform_name: str
+    description: str
+    icon: str
+    signup_url: str
+
+
+class GuideStep(Answer):
+    step: int
+    title: str
+    description: str
+    tips: list[str]
+
+
+class Guide(GuideSummary):
+    api_docs_url: str
+    quotas: list[AllowedLimit]
+    steps: list[GuideStep]
+    platform_tips: list[str]
 
 
 def percentage(view: QuotaView) -> float:

@@ -72,7 +72,7 @@ def _schemas(endpoints: Sequence[Endpoint]) -> tuple[dict[tuple[int, str], Json]
     ]
     inputs.append(((-1, "problem"), "serialization", TypeAdapter(ProblemDetails)))
     found, definitions = TypeAdapter.json_schemas(inputs, ref_template=_SCHEMAS)
-    return {key: schema for (key, _), schema in found.items()}, definitions["$defs"]  # type: ignore[misc]
+    return {key: schema for (key, _), schema in found.items()}, definitions["$defs"]
 
 
 def _operation(endpoint: Endpoint, schemas: dict[str, Json | None], components: Json) -> Json:
@@ -116,7 +116,10 @@ def _given(field: Json) -> Json:
 
 def _responses(endpoint: Endpoint, answer: Json | None) -> Iterator[tuple[str, Json]]:
     content = {"content": {endpoint.media: {"schema": answer or {"type": "string"}}}}
-    yield str(endpoint.status), {"description": "Done.", **({} if endpoint.status == HTTPStatus.NO_CONTENT else content)}
+    yield (
+        str(endpoint.status),
+        {"description": "Done.", **({} if endpoint.status == HTTPStatus.NO_CONTENT else content)},
+    )
     if endpoint.method == "GET" and endpoint.answer is not None:
         yield "304", {"description": "Nothing changed since the ETag that was sent."}
     for status in sorted(endpoint.problems):

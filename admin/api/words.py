@@ -88,7 +88,10 @@ def schedule_entries(scope: Scope, planned: Planned) -> list[ScheduleEntry]:
     if plan is None:
         return []
     entries = [
-        (opening.at, _entry(planned.views[opening.account], _slot(scope, opening.at, None), *_opening(scope, opening.of)))
+        (
+            opening.at,
+            _entry(planned.views[opening.account], _slot(scope, opening.at, None), *_opening(scope, opening.of)),
+        )
         for opening in plan.openings
     ]
     for block in plan.blocks:
@@ -129,4 +132,3 @@ def block_reason(scope: Scope, block: Block) -> str:
         of=scope.texts.number(block.of or 1),
         several="yes" if (block.of or 1) > 1 else "no",
     )
-

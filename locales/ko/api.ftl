@@ -60,4 +60,7 @@ api-use = { $amount } 쓰기
 api-open = 메시지 한 번 보내기
 api-open-why = 시간이 시작돼서 { $of }번 돌 수 있어요
 api-calendar-name = AI 무료 한도
-api-calendar-reset = { $account }: 다시 가득 참
+api-calendar-reset = { $account }: { $what ->
+    [expires] 기한이 끝나요
+   *[resets] 다시 가득 차요
+}

@@ -107,9 +107,7 @@ class PersonRepository:
         Accounts are not among it: their keys are sealed for their person.
         """
         for model in (UsageLog, AccessToken, EndedSession, SignInFailure):
-            await self._connection.execute(
-                update(model).where(model.user_id == giver_id).values(user_id=taker_id)
-            )
+            await self._connection.execute(update(model).where(model.user_id == giver_id).values(user_id=taker_id))
         await self._hand_over_notifications(giver_id, taker_id)
         for wish in (NotificationSetting, Schedule):
             has = select(wish.kind).where(wish.user_id == taker_id).scalar_subquery()

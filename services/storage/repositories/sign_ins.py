@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, exists, insert, select, update
+from sqlalchemy import Row, bindparam, delete, exists, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -40,19 +41,17 @@ class SignInRepository:
 
     async def in_session(self, person_id: int, version: int, session_id: str) -> Person | None:
         """The person, if they are active, and a session of theirs of that version and id is still good."""
-        rows = await _IN_SESSION.rows(
-            self._connection, person_id=person_id, version=version, session_id=session_id
-        )
+        rows = await _IN_SESSION.rows(self._connection, person_id=person_id, version=version, session_id=session_id)
         return read_person(rows[0]) if rows else None
 
     async def by_email(self, email: str) -> Credentials | None:
         row = (await self._connection.execute(_CREDENTIALS.where(User.email == email))).first()
-        return None if row is None or row.hashed_password is None else Credentials(*row)
+        return _credentials(row)
 
     async def of_person(self, person_id: int) -> Credentials | None:
         """Locked until the transaction ends. None for somebody without a password."""
         row = (await self._connection.execute(_CREDENTIALS.where(User.id == person_id).with_for_update())).first()
-        return None if row is None or row.hashed_password is None else Credentials(*row)
+        return _credentials(row)
 
     async def profile(self, person_id: int) -> Profile | None:
         row = (await self._connection.execute(_PROFILE.where(User.id == person_id))).first()
@@ -89,3 +88,7 @@ class SignInRepository:
         """Drop ended sessions whose tokens ran out by then, and failures of before that."""
         await self._connection.execute(delete(EndedSession).where(EndedSession.expires_at <= ended_before))
         await self._connection.execute(delete(SignInFailure).where(SignInFailure.happened_at < failed_before))
+
+
+def _credentials(row: Row[*tuple[Any, ...]] | None) -> Credentials | None:
+    return None if row is None or row.hashed_password is None else Credentials(*row)

@@ -28,6 +28,7 @@ _LEEWAY = timedelta(minutes=1)
 _REQUIRED = ["iss", "aud", "sub", "iat", "exp", "jti", "ver"]
 _DECODING: Any = {"require": _REQUIRED, "verify_exp": False, "verify_iat": False, "verify_nbf": False}
 _ID_BYTES = 16
+_LARGEST = 2**63 - 1
 
 
 class BadToken(ServiceError):
@@ -77,7 +78,7 @@ class SessionTokens:
         except (jwt.InvalidTokenError, KeyError, ValueError, TypeError, OverflowError, OSError) as error:
             raise BadToken from error
         now = self._clock()
-        if ends <= now or begun > now + _LEEWAY:
+        if ends <= now or begun > now + _LEEWAY or not (0 < session.person_id <= _LARGEST and session.version >= 0):
             raise BadToken
         return session
 

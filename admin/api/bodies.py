@@ -19,7 +19,7 @@ _LARGEST_ID = 2**63 - 1
 Password = Annotated[
     str, Field(max_length=1024, description=f"{SHORTEST_PASSWORD} to {LONGEST_PASSWORD} bytes of UTF-8.")
 ]
-Email = Annotated[str, Field(min_length=3, max_length=LONGEST_EMAIL, examples=["ann@example.org"])]
+Email = Annotated[str, Field(min_length=3, max_length=LONGEST_EMAIL, json_schema_extra={"format": "email"})]
 ApiKey = Annotated[str, Field(max_length=LONGEST_KEY + 200, description="Stored encrypted, never shown again.")]
 Name = Annotated[str, Field(max_length=16 * LONGEST_STORED, description="What tells it from the next one.")]
 
@@ -81,7 +81,7 @@ class ChangeAccount(Body):
 
 
 class LogUse(Body):
-    amount: Decimal = Field(gt=0, le=MOST, decimal_places=4)
+    amount: Decimal = Field(gt=0, le=MOST, decimal_places=4, examples=[1])
     note: Annotated[str, Field(max_length=LONGEST_NOTE)] | None = None
     idempotency_key: Annotated[str, Field(pattern=r"^[A-Za-z0-9._:-]{1,64}$")] | None = Field(
         default=None, description="The same key again logs nothing more. May come as a header Idempotency-Key."

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 from aiohttp import hdrs, web
 
 from admin.languages import preferred
@@ -9,6 +12,8 @@ from services.callers import Caller
 from services.l10n import Texts
 from services.scope import Services
 
+_TAG = re.compile(r"<[^>]+>")
+_SIGN = re.compile(r"^[^\w\s\"“‘'(<]+\s+")
 _TEXTS = web.RequestKey("api texts", Texts)
 
 
@@ -20,3 +25,8 @@ def texts_for(services: Services, request: web.Request, caller: Caller | None = 
     language = caller.person.language if caller else preferred(services.translations, None, accepted)
     texts = request[_TEXTS] = services.translations.of(language)
     return texts
+
+
+def plain(text: str) -> str:
+    """A text of the bot's without its tags and the sign it begins with."""
+    return _SIGN.sub("", unescape(_TAG.sub("", text)))

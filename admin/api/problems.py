@@ -13,7 +13,7 @@ import orjson
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from admin.api.language import texts_for
+from admin.api.language import plain, texts_for
 from admin.security import Handler
 from admin.site import SERVICES
 from services.accounts import BadName
@@ -157,8 +157,8 @@ _OF_STATUS = {
 
 
 def response(problem: Problem, texts: Texts) -> web.Response:
-    fields = [FieldProblem(field=name, message=texts(key, **args)) for name, key, args in problem.fields]
-    detail = " ".join(f"{each.field}: {each.message}" for each in fields) or texts(problem.key, **problem.named)
+    fields = [FieldProblem(field=name, message=plain(texts(key, **args))) for name, key, args in problem.fields]
+    detail = " ".join(f"{each.field}: {each.message}" for each in fields) or plain(texts(problem.key, **problem.named))
     details = ProblemDetails(
         title=HTTPStatus(problem.status).phrase, status=problem.status, detail=detail, errors=fields or None
     )

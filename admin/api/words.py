@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
-from html import escape, unescape
+from html import escape
 
+from admin.api.language import plain
 from admin.api.models import ScheduleEntry
 from services.advice import Advised, Planned
 from services.checks import Checked
@@ -18,14 +18,6 @@ from services.quota.blocks import Block
 from services.quota.recommendation import Nothing, Pick, Wish
 from services.quota.windows import zone
 from services.scope import Scope
-
-_TAG = re.compile(r"<[^>]+>")
-_SIGN = re.compile(r"^[^\w\s\"“‘'(<]+\s+")
-
-
-def plain(text: str) -> str:
-    """A text of the bot's without its tags and the sign it begins with."""
-    return _SIGN.sub("", unescape(_TAG.sub("", text)))
 
 
 def check_message(texts: Texts, checked: Checked) -> str:

@@ -116,16 +116,19 @@ class PersonRepository:
             )
 
     async def _hand_over_notifications(self, giver_id: int, taker_id: int) -> None:
-        """With their keys (see ``services.notifications.outbox``), or what was told would be told once more."""
-        rows = await self._connection.execute(
-            select(OutboxRow.id, OutboxRow.kind, OutboxRow.dedupe_key).where(OutboxRow.user_id == giver_id)
-        )
-        for row_id, kind, key in rows.all():
-            about = key.removeprefix(f"{kind}:{giver_id}:")
+        """With their keys (see ``services.notifications.outbox``), or what was told would be told once more.
+
+        Where both were told of the same thing, the giver's keeps the key that it has.
+        """
+        keys = select(OutboxRow.dedupe_key).where(OutboxRow.user_id == taker_id)
+        taken = set((await self._connection.execute(keys)).scalars())
+        theirs = select(OutboxRow.id, OutboxRow.kind, OutboxRow.dedupe_key).where(OutboxRow.user_id == giver_id)
+        for row_id, kind, key in (await self._connection.execute(theirs)).all():
+            anew = f"{kind}:{taker_id}:{key.removeprefix(f'{kind}:{giver_id}:')}"
             await self._connection.execute(
                 update(OutboxRow)
                 .where(OutboxRow.id == row_id)
-                .values(user_id=taker_id, dedupe_key=f"{kind}:{taker_id}:{about}")
+                .values(user_id=taker_id, dedupe_key=key if anew in taken else anew)
             )
 
     async def remove(self, person_id: int) -> None:

@@ -28,7 +28,7 @@ from tests.clock import HandClock
 from tests.stand_ins.servers import Mood, StandIns, running
 
 PASSWORD = "correct horse battery"
-SECRETS = ("the secret of these tests, long enough", "an older secret that still verifies tokens")
+SECRETS = ("the secret of these tests, long enough for every algorithm that a forger may try", "an older secret " * 4)
 ORIGIN = "https://app.example.org"
 _CHEAP = 4
 """bcrypt's least: a test wants many people."""

@@ -1,6 +1,7 @@
 """The API in a process of its own, to be asked as much as anybody likes: nobody is too often there.
 
-``python -m tests.admin.api.fuzzed FOLDER`` prints its address, and serves until its standard input ends.
+``python -m tests.admin.api.fuzzed FOLDER`` prints its address and a calendar's secret, and serves until its standard
+input ends.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from bot.settings import load_settings
 from services import sign_in
 from services.clock import system_clock
 from services.passwords import Passwords
+from services.rights import Right
 from services.sessions import SessionTokens
 from services.storage.database import Database
 from services.storage.migrations import migrate
@@ -48,7 +50,8 @@ async def main(folder: Path) -> None:
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         host, port = runner.addresses[0][:2]
-        sys.stdout.write(f"http://{host}:{port}\n")
+        secret = await services.access_tokens.make(await services.people.meet(1, "en"), {Right.CALENDAR})
+        sys.stdout.write(f"http://{host}:{port}\n{secret}\n")
         sys.stdout.flush()
         await asyncio.to_thread(sys.stdin.read)
         await services.checks.close()

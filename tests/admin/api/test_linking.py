@@ -34,9 +34,10 @@ async def lived(api: Api, person: Person, platform_id: str, key: str | None = No
     await services.notices.toggle(person, Kind.WEEKLY_REPORT)
     await services.access_tokens.make(person, {Right.READ})
     now = api.clock()
-    told = entry(Kind.RESET_ALERT, person.id, "window", now, now + timedelta(hours=1), quota_id=view.quotas[0].id)
+    until = now + timedelta(hours=1)
+    told = [entry(Kind.RESET_ALERT, person.id, about, now, until) for about in ("both", platform_id)]
     async with api.database.write() as tx:
-        await tx.outbox.put([told], now)
+        await tx.outbox.put(told, now)
     return view.account.id
 
 
@@ -90,7 +91,8 @@ async def test_nothing_is_lost(api: Api, ann: Someone) -> None:
         assert {row["user_id"] for row in after[name]} == {mail.id}, name
     assert [row["kind"] for row in after["notification_settings"]] == [Kind.WEEKLY_REPORT]
     assert {row["kind"] for row in after["schedules"]} >= {row["kind"] for row in before["schedules"]}
-    assert {row["dedupe_key"] for row in after["outbox"]} >= {f"reset_alert:{mail.id}:window"}
+    told = {f"reset_alert:{mail.id}:{about}" for about in ("both", "gemini_free", "groq_free")}
+    assert {row["dedupe_key"] for row in after["outbox"]} == told | {f"reset_alert:{chat.id}:both"}
     shown = (await ann.get("accounts")).data
     assert [each["id"] for each in shown] == sorted([of_chat, of_mail])
     assert {each["quotas"][0]["used_quota"] for each in shown} == {3}

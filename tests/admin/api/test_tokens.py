@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from itertools import product
 from typing import Any
 
 import jwt
-import pytest
 from sqlalchemy import Connection, update
 
 from admin.api import ENDPOINTS, PREFIX
@@ -62,11 +62,11 @@ FORGERIES: dict[str, Callable[[Api, str], str]] = {
 }
 
 
-@pytest.mark.parametrize("how", FORGERIES)
-async def test_no_forgery_is_let_in(api: Api, ann: Someone, how: str) -> None:
-    answer = await api.call("GET", "auth/me", FORGERIES[how](api, ann.token))
-    assert (answer.status, answer.headers["WWW-Authenticate"]) == (401, "Bearer")
-    assert answer.detail == "Please sign in: the token is missing, unknown or too old."
+async def test_no_forgery_is_let_in(api: Api, ann: Someone) -> None:
+    for how, forge in FORGERIES.items():
+        answer = await api.call("GET", "auth/me", forge(api, ann.token))
+        assert (answer.status, answer.headers.get("WWW-Authenticate")) == (401, "Bearer"), how
+        assert answer.detail == "Please sign in: the token is missing, unknown or too old."
 
 
 async def test_unchanged_it_is_good(api: Api, ann: Someone) -> None:
@@ -74,10 +74,10 @@ async def test_unchanged_it_is_good(api: Api, ann: Someone) -> None:
     assert (await api.call("GET", "auth/me", forged(api, ann.token))).status == 200
 
 
-@pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Basic YW5uOnB3", "Token x", "bearer", "é"])
-async def test_other_headers(api: Api, header: str) -> None:
-    answer = await api.call("GET", "auth/me", headers={"Authorization": header} if header else {})
-    assert answer.status == 401
+async def test_other_headers(api: Api) -> None:
+    for header in ("", "Bearer", "Bearer ", "Basic YW5uOnB3", "Token x", "bearer", "é"):
+        answer = await api.call("GET", "auth/me", headers={"Authorization": header} if header else {})
+        assert answer.status == 401, header
 
 
 async def test_it_runs_for_a_day(api: Api, ann: Someone) -> None:
@@ -108,22 +108,22 @@ async def test_who_is_deactivated_is_out(api: Api, ann: Someone) -> None:
     assert (await api.call("POST", "auth/login", json=said)).status == 401
 
 
-@pytest.mark.parametrize("endpoint", PROTECTED, ids=lambda each: f"{each.method} {each.path}")
-@pytest.mark.parametrize("token", [None, "x.y.z", "aqo_" + "A" * 43])
-async def test_every_endpoint_asks_who(api: Api, endpoint: Any, token: str | None) -> None:
-    path = PREFIX + endpoint.path.replace("{account_id}", "1")
-    answer = await api.call(endpoint.method, path, token, json={} if endpoint.body else None)
-    assert answer.status == 401
-
-
-@pytest.mark.parametrize("endpoint", PROTECTED, ids=lambda each: f"{each.method} {each.path}")
-async def test_a_token_goes_as_far_as_its_scopes(api: Api, ann: Someone, endpoint: Any) -> None:
-    person = (await api.services.callers.identify(ann.token)).person
-    path = PREFIX + endpoint.path.replace("{account_id}", "999999")
-    for right in Right:
-        token = await api.services.access_tokens.make(person, {right})
+async def test_every_endpoint_asks_who(api: Api) -> None:
+    for endpoint, token in product(PROTECTED, (None, "x.y.z", "aqo_" + "A" * 43)):
+        path = PREFIX + endpoint.path.replace("{account_id}", "1")
         answer = await api.call(endpoint.method, path, token, json={} if endpoint.body else None)
-        assert (answer.status == 403) is (right is not endpoint.right), (right, answer)
+        assert answer.status == 401, (endpoint.path, token)
+
+
+async def test_a_token_goes_as_far_as_its_scopes(api: Api, ann: Someone) -> None:
+    person = (await api.services.callers.identify(ann.token)).person
+    tokens = {right: await api.services.access_tokens.make(person, {right}) for right in Right}
+    for endpoint, (right, token) in product(PROTECTED, tokens.items()):
+        path = PREFIX + endpoint.path.replace("{account_id}", "999999")
+        if right is endpoint.right is Right.PERSON:
+            continue  # no bundle has it, and what it opens needs a session
+        answer = await api.call(endpoint.method, path, token, json={} if endpoint.body else None)
+        assert (answer.status == 403) is (right is not endpoint.right), (endpoint.path, right, answer)
 
 
 async def test_access_tokens_are_kept_as_a_hash_and_revoked(api: Api, ann: Someone) -> None:

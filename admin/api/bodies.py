@@ -17,9 +17,17 @@ from services.usage import LONGEST_NOTE, MOST
 
 _LARGEST_ID = 2**63 - 1
 Password = Annotated[
-    str, Field(max_length=1024, description=f"{SHORTEST_PASSWORD} to {LONGEST_PASSWORD} bytes of UTF-8.")
+    str,
+    Field(
+        max_length=1024,
+        description=f"{SHORTEST_PASSWORD} to {LONGEST_PASSWORD} bytes of UTF-8.",
+        examples=["correct horse battery"],
+    ),
 ]
-Email = Annotated[str, Field(min_length=3, max_length=LONGEST_EMAIL, json_schema_extra={"format": "email"})]
+Email = Annotated[
+    str,
+    Field(min_length=3, max_length=LONGEST_EMAIL, examples=["ann@example.org"], json_schema_extra={"format": "email"}),
+]
 ApiKey = Annotated[str, Field(max_length=LONGEST_KEY + 200, description="Stored encrypted, never shown again.")]
 Name = Annotated[str, Field(max_length=16 * LONGEST_STORED, description="What tells it from the next one.")]
 

@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# of tests, which wait more than they work
+WORKERS ?= $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 
 .PHONY: run test check bench soak pictures lock clean
 
@@ -9,7 +11,7 @@ run: $(VENV)/run.stamp
 	$(BIN)/python -m bot
 
 test: $(VENV)/dev.stamp
-	$(BIN)/python -m pytest -n auto -m "" --cov --cov-report=term --cov-fail-under=90
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "" --cov --cov-report=term --cov-fail-under=90
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check .
@@ -24,8 +26,8 @@ bench: $(VENV)/dev.stamp  ## the figures of benchmarks/README.md; stops at the f
 soak: $(VENV)/dev.stamp  ## the long versions: 10,000 messages with 100 kills, hundreds of restarts
 	DELIVERY_MESSAGES=10000 DELIVERY_KILLS=100 KILLS=50 $(BIN)/python -m pytest -m "" -s --timeout=14400 tests/e2e/test_delivery.py tests/e2e/test_restart.py
 
-pictures: $(VENV)/dev.stamp  ## of the running bot, for README; wants Chromium
-	$(BIN)/python -m tests.e2e.pictures docs/pictures en ko
+pictures: $(VENV)/dev.stamp  ## of the running bot, for README and the web pages; wants Chromium
+	$(BIN)/python -m tests.e2e.pictures docs/pictures admin/static en ko
 
 lock: $(VENV)/dev.stamp  ## after a change of dependencies in pyproject.toml; UPGRADE=--upgrade takes newer releases too
 	$(BIN)/pip-compile --quiet --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header --allow-unsafe $(UPGRADE) -o requirements.txt pyproject.toml

@@ -88,7 +88,7 @@ howto-traps-gemini_free =
     For an app with users in the EEA, the UK or Switzerland, Google wants a paid plan.
 howto-tips-claude_free =
     Send the first message early: then more windows fit into your day.
-    How far you have come is shown at { $limits }.
+    What you have used is shown at { $limits }.
     To keep your chats out of training, switch it off: Settings → Privacy.
 howto-traps-claude_free =
     The number of messages is not published. It depends on how long they are and how busy Claude is.
@@ -101,7 +101,7 @@ howto-traps-leonardo_free =
     The API is paid from a credit of its own, not from your daily tokens.
 howto-tips-huggingface_free =
     The ZeroGPU day lasts 24 hours from your first use. It does not begin at midnight.
-    Take the ZeroGPU limits in the bot if Spaces are what you use.
+    Pick the ZeroGPU limits in the bot if Spaces are what you use.
 howto-traps-huggingface_free =
     Spaces on an “xlarge” card take your minutes twice as fast.
     Its own pages give free accounts no credit for inference providers any more.

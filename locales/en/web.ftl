@@ -125,7 +125,7 @@ web-terms-numbers-text = Limits are gathered from public sources and from you. P
 web-terms-platforms = The platforms
 web-terms-platforms-text = Their own terms hold for your accounts there. This bot belongs to none of them; their names are theirs.
 web-terms-you = What is asked of you
-web-terms-you-text = Add only accounts and keys that are yours, and leave the service usable for others. Who does not can be shut out.
+web-terms-you-text = Add only accounts and keys that are yours, and leave the service usable for others. Anyone who does not may be shut out.
 web-terms-end = Leaving
 web-terms-end-text = Delete your data in the settings and block the bot: that is all.
 

@@ -49,6 +49,7 @@ from services.callers import Callers
 from services.checks import Checks
 from services.clock import Clock
 from services.guides import Guides
+from services.hindsight import Hindsight
 from services.history import History
 from services.housekeeping import Housekeeping
 from services.l10n import Translations
@@ -110,6 +111,7 @@ def build_services(
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
         guides=Guides(catalogue, translations),
+        hindsight=Hindsight(database, overview, clock),
         studio=Studio(),
         my_data=MyData(database, conversations, clock),
         linking=Linking(database, vault, clock, [schedules]),

@@ -1,4 +1,4 @@
-"""How wide a text is on a phone, and cutting one to fit a button or a line."""
+"""How wide a text is on a phone, how long in a message, and cutting one to fit a button or a line."""
 
 from __future__ import annotations
 
@@ -21,6 +21,11 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 def width(text: str) -> int:
     """In half-width units: a CJK character or an emoji counts two, an accent nothing."""
     return sum(_width(sign) for sign in text)
+
+
+def message_units(text: str) -> int:
+    """How many UTF-16 units it takes, of which Telegram allows a message 4,096; tags counted, though they are free."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def fits_line(text: str) -> bool:

@@ -32,8 +32,9 @@ def setup() -> Router:
 
 
 async def on_mute(callback: CallbackQuery, callback_data: MuteTap, scope: Scope) -> None:
-    await scope.services.notices.mute(scope.person, callback_data.quota_id)
-    await callback.answer(scope.texts("notice-muted"))
+    until = await scope.services.notices.mute(scope.person, callback_data.quota_id)
+    time = scope.texts.moment(until, scope.services.clock(), scope.person.timezone)
+    await callback.answer(scope.texts("notice-muted", time=time))
 
 
 async def on_off(callback: CallbackQuery, callback_data: OffTap, scope: Scope) -> None:

@@ -11,6 +11,7 @@ from services.callers import Callers
 from services.checks import Checks
 from services.clock import Clock
 from services.guides import Guides
+from services.hindsight import Hindsight
 from services.history import History
 from services.l10n import Texts, Translations
 from services.linking import Linking
@@ -44,6 +45,7 @@ class Services:
     notices: Notices
     history: History
     guides: Guides
+    hindsight: Hindsight
     studio: Studio
     my_data: MyData
     linking: Linking

@@ -160,6 +160,7 @@ number-no-fractions = ⚠️ Only whole numbers here, please.
 number-too-fine = ⚠️ At most four decimals, please.
 number-more-than-total = ⚠️ That is more than the whole allowance ({ $total }).
 name-bad = ⚠️ Please use 1 to { $longest } visible characters.
+command-unknown = I don't know { $command }. /help shows what I can do.
 text-only = Please answer with text.
 
 error-gone = This is no longer there. Here is where things stand now.

@@ -146,6 +146,7 @@ number-no-fractions = ⚠️ 여기에는 정수만 쓸 수 있어요.
 number-too-fine = ⚠️ 소수점 아래 네 자리까지만 쓸 수 있어요.
 number-more-than-total = ⚠️ 전체 한도({ $total })보다 많아요.
 name-bad = ⚠️ 눈에 보이는 글자로 1~{ $longest }자까지 적어 주세요.
+command-unknown = { $command } 명령은 몰라요. 할 수 있는 일은 /help에 있어요.
 text-only = 글자로 답해 주세요.
 
 error-gone = 이제는 없는 항목이에요. 지금 상태를 보여 드릴게요.

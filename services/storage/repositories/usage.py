@@ -123,6 +123,15 @@ class UsageRepository:
         rows = await self._connection.execute(statement)
         return [_event(row) for row in rows]
 
+    async def acts(self, person_id: int, action: str, since: datetime) -> list[tuple[datetime, str]]:
+        """When a person did that and its details, oldest first."""
+        statement = (
+            select(UsageLog.timestamp, UsageLog.details)
+            .where(UsageLog.user_id == person_id, UsageLog.action == action, UsageLog.timestamp >= since)
+            .order_by(UsageLog.timestamp, UsageLog.id)
+        )
+        return [(at, details or "") for at, details in await self._connection.execute(statement)]
+
     async def last_acts(self, account_ids: Sequence[int], action: str, since: datetime) -> dict[int, datetime]:
         """When that was last done to each of these accounts, where it was done since."""
         rows = await _LAST_ACTS.rows(self._connection, account_ids=account_ids, action=action, since=since)

@@ -52,6 +52,7 @@ from services.guides import Guides
 from services.hindsight import Hindsight
 from services.history import History
 from services.housekeeping import Housekeeping
+from services.judgement import Judgement
 from services.l10n import Translations
 from services.linking import Linking
 from services.my_data import MyData
@@ -108,6 +109,7 @@ def build_services(
         usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,
         advice=Advice(database, overview, catalogue, clock),
+        judgement=Judgement(database, overview, clock),
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
         guides=Guides(catalogue, translations),

@@ -18,7 +18,6 @@ from services.quota.recommendation import ANYTHING, Candidate, Pick, Recommendat
 from services.quota.schedule import Plan, plan_of_day
 from services.quota.slots import Day, Which, day_of
 from services.quota.units import Unit
-from services.quota.urgency import Reason, Urgency, urgency
 from services.storage.database import Database
 from services.storage.records import Person
 
@@ -72,15 +71,6 @@ class Planned:
     has_pace: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """All accounts by id, with how urgent it is to use each, at one instant."""
-
-    now: datetime
-    views: Mapping[int, AccountView]
-    urgencies: Mapping[int, Urgency]
-
-
 class Advice:
     def __init__(self, database: Database, overview: Overview, catalogue: Catalogue, clock: Clock) -> None:
         self._database = database
@@ -115,16 +105,6 @@ class Advice:
             if platform.id not in owned and _would_help(platform, wish) and (limit := _daily(platform)) is not None
         ]
         return max(daily, key=lambda each: each[1].total, default=None)
-
-    async def judge(self, person: Person) -> Judged:
-        """Every account. One that use does not count against has nothing that could be lost."""
-        grounds = await self._grounds(person)
-        urgencies = {
-            account_id: urgency(grounds.counted(account_id), habit, grounds.now)
-            for account_id, habit in grounds.habits.items()
-        }
-        nothing = Urgency(0, (Reason.ONLY_THROTTLES,), None)
-        return Judged(grounds.now, grounds.views, {each: urgencies.get(each, nothing) for each in grounds.views})
 
     async def plan(self, person: Person, which: Which) -> Planned:
         """The plan of what is left of today's active hours, or of tomorrow's."""

@@ -13,6 +13,7 @@ from services.clock import Clock
 from services.guides import Guides
 from services.hindsight import Hindsight
 from services.history import History
+from services.judgement import Judgement
 from services.l10n import Texts, Translations
 from services.linking import Linking
 from services.my_data import MyData
@@ -42,6 +43,7 @@ class Services:
     usage: Usage
     overview: Overview
     advice: Advice
+    judgement: Judgement
     notices: Notices
     history: History
     guides: Guides

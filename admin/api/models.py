@@ -11,7 +11,7 @@ from services.l10n import Texts
 from services.overview import AccountView, QuotaView
 from services.quota.counter import Evidence, Limit
 from services.quota.units import Unit
-from services.quota.urgency import Urgency
+from services.quota.urgency import band_of
 from services.quota.windows import RateWindow
 from services.storage.records import Profile, UsageEntry
 
@@ -132,15 +132,15 @@ class Platform(Answer):
     time_until_reset: str | None
 
     @classmethod
-    def of(cls, view: AccountView, urgency: Urgency, texts: Texts, now: datetime) -> Platform:
+    def of(cls, view: AccountView, score: int, texts: Texts, now: datetime) -> Platform:
         resets_at = view.main.reading.resets_at if view.main else None
         return cls(
             platform_id=view.account.platform_id,
             platform_name=view.name,
             account_id=view.account.id,
             quotas=[Quota.of(quota) for quota in view.quotas],
-            urgency_score=urgency.score,
-            recommendation=texts("api-band", band=urgency.band.value),
+            urgency_score=score,
+            recommendation=texts("api-band", band=band_of(score).value),
             time_until_reset=texts.duration(resets_at - now) if resets_at is not None and resets_at > now else None,
         )
 

@@ -16,16 +16,13 @@ _TAG = "Quota"
 
 
 async def dashboard(call: Call[None, None]) -> Dashboard:
-    judged = await call.services.advice.judge(call.person)
-    mains = [view.main for view in judged.views.values() if view.main is not None]
+    judged = await call.services.judgement.of(call.person)
+    mains = [view.main for view in judged.views if view.main is not None]
     return Dashboard(
         total_platforms=len(call.services.catalogue.offered()),
         connected_accounts=len(judged.views),
         total_quota_usage_percentage=round(fmean(percentage(main) for main in mains), 2) if mains else 0.0,
-        platforms=[
-            Platform.of(view, judged.urgencies[account_id], call.texts, judged.now)
-            for account_id, view in judged.views.items()
-        ],
+        platforms=[Platform.of(view, judged.scores[view.account.id], call.texts, judged.now) for view in judged.views],
         last_updated=judged.now,
     )
 
@@ -35,7 +32,7 @@ async def recommendations(call: Call[None, bodies.Wanted]) -> Recommendations:
     advised = await call.services.advice.recommend(call.person, wish)
 
     def shown(pick: Pick) -> Platform:
-        return Platform.of(advised.views[pick.account_id], pick.urgency, call.texts, now)
+        return Platform.of(advised.views[pick.account_id], pick.urgency.score, call.texts, now)
 
     best = advised.recommendation.best
     return Recommendations(

@@ -35,6 +35,9 @@ _LAST_ACTS = Prepared(
 )
 
 
+_LAST_ID = Prepared(select(func.max(UsageLog.id)).where(UsageLog.user_id == bindparam("person_id")))
+
+
 class UsageRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
@@ -159,6 +162,12 @@ class UsageRepository:
             statement = statement.where(UsageLog.id < before)
         rows = await self._connection.execute(statement.order_by(UsageLog.id.desc()).limit(limit))
         return [_entry(row) for row in rows]
+
+    async def last_id(self, person_id: int) -> int | None:
+        """Of the newest line about a person: another one means that something happened."""
+        rows = await _LAST_ID.rows(self._connection, person_id=person_id)
+        last: int | None = rows[0][0]
+        return last
 
     async def get(self, person_id: int, usage_id: int) -> UsageEntry | None:
         statement = select(*_COLUMNS).where(UsageLog.id == usage_id, UsageLog.user_id == person_id)

@@ -96,7 +96,7 @@ async def test_what_breaks_says_nothing_of_how(
     async def break_down(*_: object) -> None:
         raise RuntimeError("the secret of the house")
 
-    monkeypatch.setattr(type(api.services.advice), "judge", break_down)
+    monkeypatch.setattr(type(api.services.judgement), "of", break_down)
     answer = await ann.get("quota/dashboard")
     assert answer.status == 500
     assert answer.detail == "Something broke on our side. Nothing of it is your fault."

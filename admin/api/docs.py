@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 from jinja2 import Environment, FileSystemLoader
+from markupsafe import Markup, escape
 
 _TEMPLATES = Path(__file__).parents[1] / "templates" / "api"
 Json = dict[str, Any]
@@ -20,6 +21,7 @@ def page(document: Json, styles: str) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["prose"] = _prose
     environment.filters["shape"] = lambda schema: shape(schema, document["components"]["schemas"])
     return environment.get_template("docs.html").render(
         info=document["info"], chapters=_chapters(document), schemas=document["components"]["schemas"], styles=styles
@@ -32,6 +34,14 @@ def _chapters(document: Json) -> dict[str, list[Json]]:
         for method, operation in methods.items():
             chapters.setdefault(operation["tags"][0], []).append({**operation, "method": method.upper(), "path": path})
     return chapters
+
+
+def _prose(text: str) -> Markup:
+    """Text in which what stands between backticks is code."""
+    parts = (
+        Markup("<code>{}</code>").format(part) if odd % 2 else escape(part) for odd, part in enumerate(text.split("`"))
+    )
+    return Markup().join(parts)
 
 
 def shape(schema: Json, schemas: Json) -> str:

@@ -39,9 +39,12 @@ _CHEAP = 4
 
 @dataclass(frozen=True)
 class Answer:
+    """``data``: JSON, read; of anything else the bytes, which are in ``text`` in any case."""
+
     status: int
     data: Any
     headers: CIMultiDictProxy[str]
+    text: str = field(default="", repr=False, compare=False)
 
     @property
     def detail(self) -> str:
@@ -72,7 +75,7 @@ class Api:
             is_json = response.content_type in {"application/json", "application/problem+json"}
             raw = await response.read()
             data = await response.json(content_type=None) if is_json and raw else raw
-            return Answer(response.status, data, response.headers)
+            return Answer(response.status, data, response.headers, raw.decode(errors="replace"))
 
     async def newcomer(self, email: str = "ann@example.org", password: str = PASSWORD, **headers: str) -> Someone:
         answer = await self.call("POST", "auth/register", json={"email": email, "password": password}, headers=headers)

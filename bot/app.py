@@ -251,7 +251,7 @@ def _spare_the_collector() -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 50)
+    gc.set_threshold(50_000, 50, 100)
 
 
 async def _serve(runner: web.AppRunner, settings: Settings) -> None:

@@ -84,7 +84,7 @@ class Linking:
         if kept["email"] is not None and gone["email"] is not None:
             raise CannotJoin("two_emails")
         await self._hand_over_accounts(tx, kept_id, gone_id, now)
-        await tx.people.hand_over(gone_id, kept_id)
+        await tx.belongings.hand_over(gone_id, kept_id)
         columns = {
             name: kept[name] if kept[name] is not None else gone[name]
             for name in ("email", "hashed_password", "telegram_chat_id")

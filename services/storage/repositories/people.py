@@ -8,17 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.in_place import Prepared
-from services.storage.models import (
-    AccessToken,
-    EndedSession,
-    LinkCode,
-    NotificationSetting,
-    OutboxRow,
-    Schedule,
-    SignInFailure,
-    UsageLog,
-    User,
-)
+from services.storage.models import LinkCode, NotificationSetting, User
 from services.storage.records import Person
 
 PERSON_COLUMNS = (
@@ -100,36 +90,6 @@ class PersonRepository:
         """Every column of a person who exists, e-mail and hashed password among them."""
         row = (await self._connection.execute(select(User.__table__).where(User.id == person_id))).one()
         return dict(row._mapping)  # noqa: SLF001  (SQLAlchemy's public name for it)
-
-    async def hand_over(self, giver_id: int, taker_id: int) -> None:
-        """Let a person have what points to another: log, notifications, tokens, wishes that they have not themselves.
-
-        Accounts are not among it: their keys are sealed for their person.
-        """
-        for model in (UsageLog, AccessToken, EndedSession, SignInFailure):
-            await self._connection.execute(update(model).where(model.user_id == giver_id).values(user_id=taker_id))
-        await self._hand_over_notifications(giver_id, taker_id)
-        for wish in (NotificationSetting, Schedule):
-            has = select(wish.kind).where(wish.user_id == taker_id).scalar_subquery()
-            await self._connection.execute(
-                update(wish).where(wish.user_id == giver_id, wish.kind.not_in(has)).values(user_id=taker_id)
-            )
-
-    async def _hand_over_notifications(self, giver_id: int, taker_id: int) -> None:
-        """With their keys (see ``services.notifications.outbox``), or what was told would be told once more.
-
-        Where both were told of the same thing, the giver's keeps the key that it has.
-        """
-        keys = select(OutboxRow.dedupe_key).where(OutboxRow.user_id == taker_id)
-        taken = set((await self._connection.execute(keys)).scalars())
-        theirs = select(OutboxRow.id, OutboxRow.kind, OutboxRow.dedupe_key).where(OutboxRow.user_id == giver_id)
-        for row_id, kind, key in (await self._connection.execute(theirs)).all():
-            anew = f"{kind}:{taker_id}:{key.removeprefix(f'{kind}:{giver_id}:')}"
-            await self._connection.execute(
-                update(OutboxRow)
-                .where(OutboxRow.id == row_id)
-                .values(user_id=taker_id, dedupe_key=key if anew in taken else anew)
-            )
 
     async def remove(self, person_id: int) -> None:
         """With all that still points to them."""

@@ -131,20 +131,21 @@ def _recommend(grounds: Grounds, wish: Wish, at: datetime) -> Recommendation:
     return recommend(candidates, at, wish)
 
 
-def _plan(grounds: Grounds, day: Day) -> Plan:
-    """One that begins with what is best to use when it begins, if nothing that it uses has to go for that."""
+def _plan(grounds: Grounds, day: Day, best: Pick | None = None) -> Plan:
+    """One that begins with what is best when it begins (found out, unless told), if nothing has to go for that."""
     if not day.slots:
         return Plan(day)
-    begins = day.slots[0].start
-    best = _recommend(grounds, ANYTHING, grounds.now if _at_once(begins, grounds) else begins).best
+    if best is None:
+        begins = day.slots[0].start
+        best = _recommend(grounds, ANYTHING, grounds.now if _at_once(begins, grounds) else begins).best
     return plan_of_day(grounds.offers(day), day, None if best is None else best.account_id)
 
 
 def _elsewhere(grounds: Grounds, best: Pick) -> Elsewhere | None:
     day = day_of(grounds.hours, grounds.now)
-    if day is None:
+    if day is None or not day.slots or not _at_once(day.slots[0].start, grounds):
         return None
-    plan = _plan(grounds, day)
+    plan = _plan(grounds, day, best)
     if not plan.blocks or not _at_once(plan.blocks[0].start, grounds) or plan.blocks[0].account == best.account_id:
         return None
     account = plan.blocks[0].account

@@ -12,9 +12,7 @@ from aiohttp import web
 from admin.api.endpoint import Call, Endpoint
 from admin.api.limits import Cost
 from admin.api.problems import Problem
-from admin.api.words import block_reason
-from services.advice import Planned
-from services.limit_words import amount_of
+from services.advice_words import calendar_entries
 from services.overview import AccountView
 from services.plan_calendar import Entry, plan_calendar
 from services.quota.windows import CreditWindow, zone
@@ -34,7 +32,10 @@ async def calendar(call: Call[None, None]) -> web.Response:
     services, person, now = call.services, shown.person, call.services.clock()
     scope = Scope(services, person, services.translations.of(person.language))
     planned = await services.advice.plan(person, "today")
-    entries = [*_blocks(scope, planned), *_resets(scope, planned.views.values(), now)]
+    entries = [
+        *(calendar_entries(scope, planned) if planned.plan else ()),
+        *_resets(scope, planned.views.values(), now),
+    ]
     content = await asyncio.to_thread(
         plan_calendar,
         scope.texts("api-calendar-name"),
@@ -44,12 +45,6 @@ async def calendar(call: Call[None, None]) -> web.Response:
         now=now,
     )
     return web.Response(body=content, content_type=_MEDIA, charset="utf-8")
-
-
-def _blocks(scope: Scope, planned: Planned) -> Iterator[Entry]:
-    for block in planned.plan.blocks if planned.plan else ():
-        label, amount = planned.views[block.account].label, amount_of(scope.texts, block.unit, block.amount)
-        yield Entry(block.account, block.start, block.end, f"{label}: {amount}", block_reason(scope, block))
 
 
 def _resets(scope: Scope, views: Iterable[AccountView], now: datetime) -> Iterator[Entry]:

@@ -9,13 +9,13 @@ from html import escape
 from admin.api.language import plain
 from admin.api.models import ScheduleEntry
 from services.advice import Advised, Planned
+from services.advice_words import block_reason, pick_lines
 from services.checks import Checked
 from services.l10n import Texts
 from services.limit_words import amount_of
 from services.overview import AccountView
 from services.platforms.answers import Outcome
-from services.quota.blocks import Block
-from services.quota.recommendation import Nothing, Pick, Wish
+from services.quota.recommendation import Nothing, Wish
 from services.quota.windows import zone
 from services.scope import Scope
 
@@ -39,24 +39,7 @@ def check_message(texts: Texts, checked: Checked) -> str:
 def advice_reason(scope: Scope, advised: Advised, wish: Wish, now: datetime) -> str:
     """Why the best one, or why there is none."""
     best = advised.recommendation.best
-    return " ".join(_nothing(scope, advised, wish, now) if best is None else _why_best(scope, advised, best, now))
-
-
-def _why_best(scope: Scope, advised: Advised, best: Pick, now: datetime) -> Iterator[str]:
-    texts, ahead = scope.texts, best.urgency.outlook
-    assert ahead is not None
-    closes = ahead.closes or now
-    yield texts(
-        "advice-why",
-        reason=best.urgency.reasons[0].value,
-        left=amount_of(texts, best.unit, ahead.left),
-        time=texts.moment(closes, now, scope.person.timezone),
-        duration=texts.roughly(closes - now),
-    )
-    if advised.runs_out_at is not None:
-        yield texts("advice-runs-out", duration=texts.duration(advised.runs_out_at - now))
-    elif advised.has_pace and ahead.closes is not None and ahead.lost >= 1:
-        yield texts("advice-lost", lost=amount_of(texts, best.unit, best.amount))
+    return " ".join(_nothing(scope, advised, wish, now) if best is None else pick_lines(scope, advised, best, now))
 
 
 def _nothing(scope: Scope, advised: Advised, wish: Wish, now: datetime) -> Iterator[str]:
@@ -79,23 +62,18 @@ def schedule_entries(scope: Scope, planned: Planned) -> list[ScheduleEntry]:
     plan = planned.plan
     if plan is None:
         return []
-    entries = [
-        (
-            opening.at,
-            _entry(planned.views[opening.account], _slot(scope, opening.at, None), *_opening(scope, opening.of)),
-        )
-        for opening in plan.openings
-    ]
+    entries = []
+    for opening in plan.openings:
+        view = planned.views[opening.account]
+        action = scope.texts("plan-open-entry", account=view.label)
+        why = scope.texts("plan-open-why", of=opening.of)
+        entries.append((opening.at, _entry(view, _slot(scope, opening.at, None), action, why)))
     for block in plan.blocks:
         action = scope.texts("api-use", amount=amount_of(scope.texts, block.unit, block.amount))
         view = planned.views[block.account]
         entry = _entry(view, _slot(scope, block.start, block.end), action, block_reason(scope, block))
         entries.append((block.start, entry))
     return [entry for _, entry in sorted(entries, key=lambda each: each[0])]
-
-
-def _opening(scope: Scope, of: int) -> tuple[str, str]:
-    return scope.texts("api-open"), scope.texts("api-open-why", of=of)
 
 
 def _entry(view: AccountView, time_slot: str, action: str, reason: str) -> ScheduleEntry:
@@ -113,14 +91,3 @@ def _slot(scope: Scope, start: datetime, end: datetime | None) -> str:
     there = zone(scope.person.timezone)
     times = [f"{instant.astimezone(there):%H:%M}" for instant in (start, end) if instant is not None]
     return "-".join(times)
-
-
-def block_reason(scope: Scope, block: Block) -> str:
-    return scope.texts(
-        "plan-why",
-        reason=block.reason.value,
-        time=scope.texts.clock(block.closes, scope.person.timezone) if block.closes else "",
-        nth=scope.texts.number(block.nth or 1),
-        of=scope.texts.number(block.of or 1),
-        several="yes" if (block.of or 1) > 1 else "no",
-    )

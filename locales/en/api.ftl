@@ -66,9 +66,6 @@ api-band = { $band ->
    *[low_priority] Low priority
 }
 api-use = Use { $amount }
-api-open = Send one message
-# $of: how many windows that open with the first use fit into the day
-api-open-why = It starts the window, so that { $of } rounds fit
 # A calendar that a person subscribes to. $account: its name; $what happens to it
 api-calendar-name = AI allowances
 api-calendar-reset = { $account }: { $what ->

@@ -57,8 +57,6 @@ api-band = { $band ->
    *[low_priority] 급하지 않아요
 }
 api-use = { $amount } 쓰기
-api-open = 메시지 한 번 보내기
-api-open-why = 시간이 시작돼서 { $of }번 돌 수 있어요
 api-calendar-name = AI 무료 한도
 api-calendar-reset = { $account }: { $what ->
     [expires] 기한이 끝나요

@@ -141,7 +141,7 @@ async def test_schedule(ann: Someone) -> None:
     assert plan["schedule"]
     for entry in plan["schedule"]:
         assert set(entry) == {"time_slot", "platform_id", "platform_name", "action", "reason"}
-        assert entry["action"].startswith(("Use ", "Send "))
+        assert entry["action"].startswith(("Use ", "One message"))
     assert plan["schedule"][0]["time_slot"].startswith("12:00")
     assert (await ann.get("quota/schedule", params={"day": "tomorrow"})).data["schedule"][0]["time_slot"] > "09:00"
 

@@ -133,16 +133,22 @@ class Endpoint:
             return answer
         if self.answer is None:
             return web.Response(status=HTTPStatus.NO_CONTENT)
-        response = web.Response(status=self.status, body=self.writer.dump_json(answer), content_type="application/json")
+        said, when = self._written(answer)
+        body = said[:-1] + b"," + when[1:] if when else said
+        response = web.Response(status=self.status, body=body, content_type="application/json")
         if self.method == hdrs.METH_GET:
-            self._let_keep(request, response, answer)
+            self._let_keep(request, response, said)
         return response
 
-    def _let_keep(self, request: web.Request, response: web.Response, answer: Any) -> None:
+    def _written(self, answer: Any) -> tuple[bytes, bytes]:
+        """An answer as JSON; apart from it, as an object of its own, the field that says when it was given."""
+        volatile: str | None = getattr(answer, "volatile", None)
+        if volatile is None:
+            return self.writer.dump_json(answer), b""
+        return self.writer.dump_json(answer, exclude={volatile}), self.writer.dump_json(answer, include={volatile})
+
+    def _let_keep(self, request: web.Request, response: web.Response, said: bytes) -> None:
         """A tag that stays as long as nothing changed but the time at which it was said."""
-        volatile: set[str] = getattr(answer, "volatile", set())
-        said = self.writer.dump_json(answer, exclude=volatile) if volatile else response.body
-        assert isinstance(said, bytes)
         tag = ETag(blake2b(said, digest_size=12).hexdigest(), is_weak=True)
         if any(each.value in (tag.value, "*") for each in request.if_none_match or ()):
             response.set_status(HTTPStatus.NOT_MODIFIED)

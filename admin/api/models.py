@@ -19,10 +19,10 @@ Number = int | float
 
 
 class Answer(BaseModel):
-    """``volatile``: fields that say only when it was answered."""
+    """``volatile``: the last of its fields, where that says only when it was answered."""
 
     model_config = ConfigDict(frozen=True)
-    volatile: ClassVar[set[str]] = set()
+    volatile: ClassVar[str | None] = None
 
 
 class User(Answer):
@@ -127,7 +127,7 @@ class Platform(Answer):
     platform_name: str
     account_id: int
     quotas: list[Quota]
-    urgency_score: Number = Field(ge=0, le=100)
+    urgency_score: int = Field(ge=0, le=100)
     recommendation: str
     time_until_reset: str | None
 
@@ -146,7 +146,7 @@ class Platform(Answer):
 
 
 class Dashboard(Answer):
-    volatile: ClassVar[set[str]] = {"last_updated"}
+    volatile: ClassVar[str | None] = "last_updated"
 
     total_platforms: int = Field(description="How many platforms there are to choose from.")
     connected_accounts: int
@@ -170,7 +170,7 @@ class ScheduleEntry(Answer):
 
 
 class Schedule(Answer):
-    volatile: ClassVar[set[str]] = {"generated_at"}
+    volatile: ClassVar[str | None] = "generated_at"
 
     schedule_type: Literal["daily"] = "daily"
     schedule: list[ScheduleEntry]

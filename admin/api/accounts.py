@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from admin.api import bodies, models
+from admin.api import bodies, platform_models
 from admin.api.endpoint import Call, Endpoint
 from admin.api.limits import Cost
-from admin.api.models import Account, Check, CheckDetails, OfferedPlatform
+from admin.api.models import Account, Check, CheckDetails
+from admin.api.platform_models import AllowedLimit, OfferedPlatform
 from admin.api.problems import unfit
 from admin.api.words import check_message
 from services.accounts import Draft
@@ -137,11 +138,11 @@ def _platform(platform: Platform) -> OfferedPlatform:
     )
 
 
-def _preset_model(preset: Preset) -> models.Preset:
-    return models.Preset(
+def _preset_model(preset: Preset) -> platform_models.Preset:
+    return platform_models.Preset(
         id=preset.id,
         name=preset.name,
-        limits=[models.AllowedLimit.of(limit) for limit in preset.limits],
+        limits=[AllowedLimit.of(limit) for limit in preset.limits],
         source=preset.source,
         source_url=preset.source_url,
         date=preset.date,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from admin.api import bodies, models
+from admin.api import bodies, platform_models
 from admin.api.endpoint import Call, Endpoint
-from admin.api.models import AllowedLimit, GuideStep, GuideSummary
+from admin.api.platform_models import AllowedLimit, GuideStep, GuideSummary
 from services.guides import Guide
 
 _TAG = "Guides"
@@ -16,10 +16,10 @@ async def all_of_them(call: Call[None, bodies.InLanguage]) -> list[GuideSummary]
     return [GuideSummary(**_summary(guide)) for guide in call.services.guides.list(_language(call))]
 
 
-async def one(call: Call[None, bodies.InLanguage]) -> models.Guide:
+async def one(call: Call[None, bodies.InLanguage]) -> platform_models.Guide:
     guide = call.services.guides.of(call.path["platform_id"], _language(call))
     preset = guide.platform.default_preset
-    return models.Guide(
+    return platform_models.Guide(
         **_summary(guide),
         api_docs_url=guide.links.docs,
         quotas=[AllowedLimit.of(limit) for limit in (preset.limits if preset else ())],
@@ -64,6 +64,6 @@ ENDPOINTS = (
         summary="One guide, step by step",
         tag=_TAG,
         query=bodies.InLanguage,
-        answer=models.Guide,
+        answer=platform_models.Guide,
     ),
 )

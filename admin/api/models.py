@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from services.l10n import Texts
 from services.overview import AccountView, QuotaView
-from services.quota.counter import Evidence, Limit
+from services.quota.counter import Evidence
 from services.quota.units import Unit
 from services.quota.urgency import band_of
 from services.quota.windows import RateWindow
@@ -220,67 +220,6 @@ class Use(Answer):
 class UsePage(Answer):
     items: list[Use]
     next: int | None = Field(description="What ``before`` is to be for the page after this one; None: there is none.")
-
-
-class AllowedLimit(Answer):
-    quota_type: str
-    unit: Unit
-    total_quota: Number
-    window: str = Field(description="The kind of its window: fixed, first_use, sliding, refill, credit, rate.")
-
-    @classmethod
-    def of(cls, limit: Limit) -> AllowedLimit:
-        return cls(
-            quota_type=limit.quota_type,
-            unit=limit.unit,
-            total_quota=number(limit.total),
-            window=limit.window.kind,
-        )
-
-
-class Preset(Answer):
-    id: str
-    name: str | None
-    limits: list[AllowedLimit]
-    source: str
-    source_url: str | None
-    date: date
-    confidence: str
-    default: bool
-
-
-class OfferedPlatform(Answer):
-    platform_id: str
-    platform_name: str
-    icon: str
-    takes_api_key: bool
-    good_for: list[str]
-    app_url: str
-    signup_url: str
-    api_docs_url: str
-    presets: list[Preset]
-
-
-class GuideSummary(Answer):
-    platform_id: str
-    platform_name: str
-    description: str
-    icon: str
-    signup_url: str
-
-
-class GuideStep(Answer):
-    step: int
-    title: str
-    description: str
-    tips: list[str]
-
-
-class Guide(GuideSummary):
-    api_docs_url: str
-    quotas: list[AllowedLimit]
-    steps: list[GuideStep]
-    platform_tips: list[str]
 
 
 def percentage(view: QuotaView) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from pydantic import Field
 
@@ -33,7 +33,7 @@ class Preset(Answer):
     limits: list[AllowedLimit]
     source: str
     source_url: str | None
-    date: datetime.date
+    date: dt.date
     confidence: str
     default: bool
 

@@ -36,10 +36,14 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """``public_url``: the address people use, without a slash at its end. ``proxies``: whose headers are believed."""
+    """``public_url``: the address people use, without a slash at its end. ``proxies``: whose headers are believed.
+
+    ``origins``: whose pages in a browser may call the API.
+    """
 
     public_url: str
     proxies: tuple[Network, ...] = ()
+    origins: frozenset[str] = frozenset()
     door: Door = field(default_factory=Door)
 
 

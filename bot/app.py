@@ -33,7 +33,7 @@ from bot.profile import introduce
 from bot.retry import RetryMiddleware
 from bot.scheduler import build_scheduler
 from bot.session import Session
-from bot.settings import Settings, encryption_keys
+from bot.settings import Settings, encryption_keys, jwt_secrets
 from bot.tasks import Owned
 from bot.watch import pages
 from bot.watch.messenger import WatchedMessenger
@@ -47,8 +47,10 @@ from bot.windows import (
     TypedMiddleware,
     tell_windows_apart,
 )
+from services.access_tokens import AccessTokens
 from services.accounts import Accounts
 from services.advice import Advice
+from services.callers import Callers
 from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
@@ -56,6 +58,7 @@ from services.guides import Guides
 from services.hindsight import Hindsight
 from services.history import History
 from services.housekeeping import Housekeeping
+from services.judgement import Judgement
 from services.l10n import Translations
 from services.linking import Linking
 from services.my_data import MyData
@@ -65,6 +68,7 @@ from services.notifications.pace import Gate, Pace
 from services.notifications.schedules import Schedules
 from services.notifications.warnings import Warnings
 from services.overview import Overview
+from services.passwords import Passwords
 from services.people import People
 from services.pictures.studio import Studio
 from services.platforms.catalogue import load_catalogue
@@ -72,6 +76,8 @@ from services.platforms.clients.gate import PlatformClients
 from services.platforms.clients.http import Http, origins
 from services.retention import Retention
 from services.scope import Services
+from services.sessions import SessionTokens
+from services.sign_in import SignIn
 from services.stops import Stops
 from services.storage.database import Database
 from services.storage.migrations import migrate
@@ -84,9 +90,10 @@ _DRAIN_SECONDS = 20
 _CONCURRENT_UPDATES = 100
 
 
-def build_services(
+def build_services(  # noqa: PLR0913  (it joins what was made before)
     database: Database,
     vault: Vault,
+    sessions: SessionTokens,
     conversations: ConversationStorage,
     clock: Clock,
     settings: Settings,
@@ -99,7 +106,9 @@ def build_services(
     schedules = Schedules(database, clock)
     translations = Translations.load(strict=strict)
     clients = PlatformClients(catalogue, Http(origins(catalogue)), clock, heard=(metrics or Metrics()).heard)
+    access_tokens = AccessTokens(database, clock)
     return Services(
+        address=settings.running.address,
         clock=clock,
         translations=translations,
         catalogue=catalogue,
@@ -111,13 +120,17 @@ def build_services(
         usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,
         advice=Advice(database, overview, catalogue, clock),
+        judgement=Judgement(database, overview, clock),
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
         guides=Guides(catalogue, translations),
         hindsight=Hindsight(database, overview, clock),
         studio=Studio(),
         my_data=MyData(database, conversations, clock),
-        linking=Linking(database, vault, clock),
+        linking=Linking(database, vault, clock, [schedules]),
+        sign_in=SignIn(database, Passwords(), sessions, clock),
+        access_tokens=access_tokens,
+        callers=Callers(database, sessions, access_tokens),
     )
 
 
@@ -229,8 +242,8 @@ def build(
     database = Database(settings.storage.database_url, clock)
     conversations = ConversationStorage(database, clock)
     metrics = Metrics()
-    vault = Vault(encryption_keys(settings))
-    services = build_services(database, vault, conversations, clock, settings, metrics=metrics)
+    vault, sessions = Vault(encryption_keys(settings)), SessionTokens(jwt_secrets(settings), clock)
+    services = build_services(database, vault, sessions, conversations, clock, settings, metrics=metrics)
     gate = Gate()
     pace = Pace(gate)
     calls = CallWatch(metrics)
@@ -269,8 +282,7 @@ def build(
 
 def build_site(settings: Settings, chat_page: Callable[[str], str] | None) -> Site:
     running = settings.running
-    address = running.public_url or f"http://{running.host}:{running.port}"
-    return Site(address, running.trusted_proxies, Door(chat_page=chat_page))
+    return Site(running.address, running.trusted_proxies, frozenset(running.cors_origins), Door(chat_page=chat_page))
 
 
 def _spare_the_collector() -> None:

@@ -11,6 +11,7 @@ _CLAIMS_KEPT = timedelta(hours=48)
 """Telegram redelivers an update for 24 hours at most (tdlib/telegram-bot-api, Client.cpp)."""
 WINDOWS_KEPT = timedelta(days=90)
 NOTICES_KEPT = timedelta(days=30)
+FAILURES_KEPT = timedelta(days=90)
 
 
 class Housekeeping:
@@ -19,7 +20,7 @@ class Housekeeping:
         self._clock = clock
 
     async def tidy(self) -> None:
-        """Drop what is old: claims, windows nobody touched for a season, settled notifications.
+        """Drop what is old: claims, windows nobody touched for a season, settled notifications, codes, sessions.
 
         Raises ``StorageUnavailable``.
         """
@@ -28,3 +29,5 @@ class Housekeeping:
             await tx.updates.forget(now - _CLAIMS_KEPT)
             await tx.conversations.forget(now - WINDOWS_KEPT)
             await tx.outbox.forget(now - NOTICES_KEPT)
+            await tx.people.forget_link_codes(now)
+            await tx.sign_ins.forget(now, now - FAILURES_KEPT)

@@ -31,7 +31,7 @@ class Preset(Answer):
     id: str
     name: str | None
     limits: list[AllowedLimit]
-    source: str
+    source: str | None
     source_url: str | None
     date: dt.date
     confidence: str

@@ -30,6 +30,7 @@ class AllowedLimit(Answer):
 class Preset(Answer):
     id: str
     name: str | None
+    bought: str | None
     limits: list[AllowedLimit]
     source: str | None
     source_url: str | None

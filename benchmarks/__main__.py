@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 
-ALL = ("start", "status", "plan", "pace", "planning", "refresh", "policies", "web", "api")
+ALL = ("start", "status", "plan", "pace", "planning", "refresh", "policies", "web", "api", "rotate", "copying")
 
 
 def main() -> int:

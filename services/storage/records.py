@@ -161,6 +161,7 @@ class ToSend:
     kind: str
     payload: str
     attempts: int
+    not_before: datetime
     expires_at: datetime
 
 

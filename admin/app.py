@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from admin import assets, public
+from admin import assets, public, views
 from admin.public.errors import show_errors
 from admin.security import BODY_BYTES, believe_proxies, keep_limits, put_headers
 from admin.site import SERVICES, SITE, Site
@@ -20,6 +20,7 @@ def build_web(services: Services, site: Site) -> web.Application:
     app.router.add_get("/healthz", healthz)
     assets.setup(app)
     public.setup(app)
+    views.setup(app)
     return app
 
 

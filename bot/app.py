@@ -43,9 +43,11 @@ from bot.windows import (
     tell_windows_apart,
 )
 from services.accounts import Accounts
+from services.administration import Administration
 from services.advice import Advice
 from services.checks import Checks
 from services.clock import Clock
+from services.condition import Conditions
 from services.guides import Guides
 from services.history import History
 from services.housekeeping import Housekeeping
@@ -57,6 +59,7 @@ from services.notifications.notices import Notices
 from services.notifications.pace import Gate, Pace
 from services.notifications.schedules import Schedules
 from services.notifications.warnings import Warnings
+from services.operators import Operators
 from services.overview import Overview
 from services.people import People
 from services.pictures.studio import Studio
@@ -105,6 +108,14 @@ def build_services(
         studio=Studio(),
         my_data=MyData(database, conversations, clock),
         linking=Linking(database, vault, clock),
+        administration=build_administration(database, clock, settings),
+    )
+
+
+def build_administration(database: Database, clock: Clock, settings: Settings) -> Administration:
+    return Administration(
+        operators=Operators(database, settings.telegram.admin_ids, settings.running.address, clock),
+        conditions=Conditions(database, clock),
     )
 
 
@@ -225,8 +236,7 @@ def build(
 
 def build_site(settings: Settings, chat_page: Callable[[str], str] | None) -> Site:
     running = settings.running
-    address = running.public_url or f"http://{running.host}:{running.port}"
-    return Site(address, running.trusted_proxies, Door(chat_page=chat_page))
+    return Site(running.address, running.trusted_proxies, Door(chat_page=chat_page))
 
 
 def _spare_the_collector() -> None:

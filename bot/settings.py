@@ -111,6 +111,11 @@ class Running(_Section):
     log_format: Literal["console", "json"] = "console"
     simulator_port: Annotated[int, Field(ge=0, le=65535)] = 8081
 
+    @property
+    def address(self) -> str:
+        """Of the web beside the bot, for people."""
+        return self.public_url or f"http://{self.host}:{self.port}"
+
     @field_validator("public_url")
     @classmethod
     def _url(cls, value: str) -> str:

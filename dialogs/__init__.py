@@ -6,6 +6,7 @@ from aiogram_dialog import Dialog
 
 import dialogs.accounts.dialog
 import dialogs.add.dialog
+import dialogs.admin.dialog
 import dialogs.advice.dialog
 import dialogs.guides.dialog
 import dialogs.history.dialog
@@ -37,4 +38,5 @@ def build() -> list[Dialog]:
         dialogs.guides.dialog.build(),
         dialogs.settings.dialog.build(),
         dialogs.zone.dialog.build(),
+        dialogs.admin.dialog.build(),
     ]

@@ -113,6 +113,12 @@ class SettingsSG(StatesGroup):
     delete = State()
 
 
+class AdminSG(StatesGroup):
+    """For operators."""
+
+    overview = State()
+
+
 ASKS_FOR_TEXT = frozenset(
     {
         ZoneSG.zone,

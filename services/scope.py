@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from services.accounts import Accounts
+from services.administration import Administration
 from services.advice import Advice
 from services.checks import Checks
 from services.clock import Clock
@@ -43,6 +44,7 @@ class Services:
     studio: Studio
     my_data: MyData
     linking: Linking
+    administration: Administration
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ class Person:
     """``active_*`` and ``quiet_*`` are minutes from local midnight; ``timezone`` an IANA name.
 
     The same minute twice is the whole day of active hours, and no quiet hours at all: see ``services.people``.
+    ``active``: False for somebody whom an operator has shut out.
     """
 
     id: int
@@ -26,6 +27,7 @@ class Person:
     quiet_until: int
     registered: bool
     reachable: bool
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class OutboxEntry:
     payload: str
     not_before: datetime
     expires_at: datetime
+    broadcast_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +135,50 @@ class DueSchedule:
     kind: str
     next_at: datetime
     told_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSession:
+    """An operator's session. ``telegram_id``: whose; ``id`` is 0 before it is stored."""
+
+    id: int
+    person_id: int
+    telegram_id: int | None
+    created_at: datetime
+    seen_at: datetime
+    expires_at: datetime
+    browser: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleCount:
+    """``new``: met of late; ``unreachable``: blocked the bot; ``inactive``: shut out by an operator."""
+
+    all: int
+    registered: int
+    new: int
+    unreachable: int
+    inactive: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformCount:
+    """Of a platform: accounts, those with a key, those whose key was asked about, those that were alive, when last."""
+
+    platform_id: str
+    accounts: int
+    keys: int
+    checked: int
+    alive: int
+    checked_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxState:
+    """What is due and not sent yet, since when; what could not be delivered, and of what nobody knows, of late."""
+
+    waiting: int
+    waiting_since: datetime | None
+    dead: int
+    uncertain: int

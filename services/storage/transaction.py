@@ -8,7 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.repositories.accounts import AccountRepository
 from services.storage.repositories.belongings import BelongingsRepository
+from services.storage.repositories.census import CensusRepository
 from services.storage.repositories.conversations import ConversationRepository
+from services.storage.repositories.operators import OperatorRepository
 from services.storage.repositories.outbox import OutboxRepository
 from services.storage.repositories.people import PersonRepository
 from services.storage.repositories.quotas import QuotaRepository
@@ -56,3 +58,11 @@ class Transaction:
     @cached_property
     def belongings(self) -> BelongingsRepository:
         return BelongingsRepository(self._connection)
+
+    @cached_property
+    def operators(self) -> OperatorRepository:
+        return OperatorRepository(self._connection)
+
+    @cached_property
+    def census(self) -> CensusRepository:
+        return CensusRepository(self._connection)

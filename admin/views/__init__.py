@@ -1,0 +1,33 @@
+"""The views of those who run the product: closed to everybody else."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from admin.assets import ASSETS
+from admin.security import Handler
+from admin.site import SERVICES
+from admin.views import overview, sessions, sign_in
+from admin.views.guard import closed
+from admin.views.pages import VIEWS, Views
+
+_OPEN: tuple[tuple[str, str, Handler], ...] = (
+    ("GET", "/admin/sign-in", sign_in.sign_in),
+    ("GET", "/admin/enter/{code}", sign_in.ask),
+    ("POST", "/admin/enter/{code}", sign_in.enter),
+)
+_CLOSED: tuple[tuple[str, str, Handler], ...] = (
+    ("GET", "/admin", overview.overview),
+    ("GET", "/admin/sessions", sessions.sessions),
+    ("POST", "/admin/sessions/{session_id}/end", sessions.end),
+    ("POST", "/admin/sign-out", sessions.sign_out),
+    ("*", "/admin/{rest:.*}", sign_in.nothing),
+)
+
+
+def setup(app: web.Application) -> None:
+    app[VIEWS] = Views(app[SERVICES], app[ASSETS])
+    for method, path, handler in _OPEN:
+        app.router.add_route(method, path, handler)
+    for method, path, handler in _CLOSED:
+        app.router.add_route(method, path, closed(handler))

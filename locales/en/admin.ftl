@@ -1,0 +1,91 @@
+# What only operators see: /admin in the bot, and the admin views of the web.
+
+admin-link =
+    🔑 Your way into the admin views, once and within 5 minutes:
+    { $address }
+admin-window =
+    🛠 { $verdict }{ $problems }
+
+    👥 { $people } people, { $new } new since yesterday
+    🗂 { $accounts } accounts
+    ✉️ { $told } messages today, { $waiting } waiting
+    ⚠️ { $dead } failed, { $uncertain } uncertain in 24 h
+    ⏱ usually sent within { $delay }
+    💾 { $size } · { $database }
+admin-window-refresh = 🔄 Refresh
+admin-window-link = 🔑 New link
+admin-window-link-sent = The link is below
+
+# The frame of the web
+admin-name = Admin
+admin-sign-out = Sign out
+admin-further = Further down
+admin-look = Have a look
+admin-ago = { $time } ago
+admin-in = in { $time }
+admin-yes = yes
+admin-no = no
+
+# Coming in
+admin-door-how = Sign in from the bot
+admin-door-how-text = Send /admin to the bot in your private chat. It answers with a link that works once, within 5 minutes.
+admin-door-plain = Not over plain http
+admin-door-plain-text = Somebody on the way could read along. Open this page by its https address, or on the machine itself.
+admin-door-ask = Come in?
+admin-door-ask-text = This link works once. One click, and this browser is signed in for at most 12 hours.
+admin-door-enter = Sign in
+admin-door-spent = This link is no longer good
+admin-door-spent-text = It was used already, is older than 5 minutes, or a newer one was asked for. Send /admin to the bot for a new one.
+
+# Overview
+admin-overview = Overview
+admin-verdict =
+    { $count ->
+        [0] All is well
+        [one] One thing needs a look
+       *[other] { $count } things need a look
+    }
+admin-problem-no-sender = Nobody sends notifications: no process has had that duty of late.
+admin-problem-late = { $waiting } notifications are due and not sent; the oldest was due { $time }.
+admin-problem-dead =
+    { $dead ->
+        [one] One notification could not be delivered in the last 24 hours.
+       *[other] { $dead } notifications could not be delivered in the last 24 hours.
+    }
+admin-problem-uncertain =
+    { $uncertain ->
+        [one] Of one notification nobody knows whether it arrived.
+       *[other] Of { $uncertain } notifications nobody knows whether they arrived.
+    }
+admin-problem-backup-old = The last backup was made { $backup }.
+admin-people = People
+admin-people-more = { $registered } registered, { $new } new in 24 h
+admin-accounts = Accounts
+admin-accounts-more = { $unreachable } people blocked the bot, { $inactive } shut out
+admin-told-today = Messages today
+admin-asked-today = and { $number } things done by people
+admin-waiting = Due now
+admin-trouble = 24 h: { $dead } failed, { $uncertain } uncertain
+admin-delay = Sent after
+admin-delay-more = half of them; 95% within { $slow }
+admin-delay-none = nothing sent in 24 h
+admin-database = Database
+admin-chart-asked = What people did, by the hour
+admin-chart-told = Messages sent, by the hour
+admin-versions = Versions
+admin-backup = Last backup
+admin-backup-none = none noted
+
+# Sessions
+admin-sessions = Sessions
+admin-sessions-text = Every browser in which an operator is signed in. One that is idle for 30 minutes is signed out by itself, and any after 12 hours.
+admin-session = Operator { $operator }, from { $address }
+admin-session-nameless = A browser without a name
+admin-session-seen = last used
+admin-session-until = until { $time } at most
+admin-session-own = this browser
+admin-session-end = Sign out
+admin-done-session-ended = That browser is signed out.
+
+# To somebody who was shut out
+person-shut-out = An operator has closed your access to this bot. Your data is kept; ask whoever runs the bot.

@@ -1,0 +1,16 @@
+"""The use-cases of those who run the product."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from services.condition import Conditions
+from services.operators import Operators
+
+
+@dataclass(frozen=True, slots=True)
+class Administration:
+    """Made once; an operator's pages and windows go through it."""
+
+    operators: Operators
+    conditions: Conditions

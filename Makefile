@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# of tests, which wait more than they work
+WORKERS ?= $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 
 .PHONY: run test check bench soak pictures lock clean
 
@@ -9,7 +11,7 @@ run: $(VENV)/run.stamp
 	$(BIN)/python -m bot
 
 test: $(VENV)/dev.stamp
-	$(BIN)/python -m pytest -n auto -m "" --cov --cov-report=term --cov-fail-under=90
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "" --cov --cov-report=term --cov-fail-under=90
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check .

@@ -28,7 +28,10 @@ def chromium(profile: Path) -> webdriver.Chrome:
         options.add_argument(argument)
     options.add_argument(f"--user-data-dir={profile}")
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    return webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
+    driver.get("about:blank")
+    complaints(driver)  # its own first page asks for things that are nobody's business here
+    return driver
 
 
 def set_screen(
@@ -55,7 +58,7 @@ def complaints(driver: webdriver.Chrome) -> list[str]:
 def _complaint(event: dict[str, Any]) -> str:
     said = event["params"]
     if event["method"] == "Network.loadingFailed" and not said.get("canceled"):
-        return f"failed: {said.get('errorText')}"
+        return f"failed: {said}"
     if event["method"] == "Network.responseReceived" and said["response"]["status"] >= 400:
         return f"{said['response']['status']}: {said['response']['url']}"
     return ""

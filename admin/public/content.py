@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from markupsafe import Markup
 
 from admin.assets import Assets
 from admin.public.address import Page
-from services.guides import Guide
+from services.guides import Guide, address
 from services.housekeeping import NOTICES_KEPT, WINDOWS_KEPT
 from services.l10n import DEFAULT_LANGUAGE, Texts
 from services.languages import own_name
 from services.limit_words import kind_text, rule_text, source_text, when_text
-from services.platforms.model import Preset
+from services.platforms.model import Links, Preset
 from services.quota.windows import FixedWindow
 from services.scope import Services
 
@@ -64,6 +65,7 @@ def guide(services: Services, _: Assets, language: str, page: Page) -> dict[str,
         "title": texts("web-guide-title", platform=platform.full_name),
         "description": told.description,
         "guide": told,
+        "linked": lambda text: linked(text, told.links),
         "presets": [_preset(texts, preset) for preset in told.limits],
         "notes": [texts("web-guide-good-for", purposes=purposes), *notes],
     }
@@ -88,6 +90,15 @@ def translated(assets: Assets, name: str, language: str) -> str:
     """A file that there may be for a language, else the one for English."""
     own = name.format(language)
     return own if own in assets else name.format(DEFAULT_LANGUAGE)
+
+
+def linked(text: str, links: Links) -> Markup:
+    """A text of a guide, where the addresses it names lead there."""
+    named = {address(link): link for link in (links.signup, links.keys, links.limits) if link}
+    longest_first = sorted(named, key=len, reverse=True)
+    parts = re.split(f"({'|'.join(map(re.escape, longest_first))})", text)
+    anchor = Markup('<a href="{}" rel="noopener">{}</a>')
+    return Markup("").join(anchor.format(named[part], part) if part in named else part for part in parts)
 
 
 def _short(texts: Texts, told: Guide) -> dict[str, Any]:

@@ -14,7 +14,6 @@ from admin.public.address import Page
 from admin.public.code import code_of
 from admin.rendering import HTML, environment
 from admin.site import Site
-from services.guides import address
 from services.l10n import DEFAULT_LANGUAGE
 from services.languages import own_name
 from services.scope import Services
@@ -71,7 +70,6 @@ class Pages:
         return {
             "t": self._services.translations.of(language),
             "asset": self._assets.url,
-            "address": address,
             "language": language,
             "own_name": own_name(language),
             "languages": [

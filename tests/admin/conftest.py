@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from aiohttp import DummyCookieJar, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from admin.site import SITE
@@ -16,10 +18,10 @@ from tests.clock import HandClock
 PUBLIC_URL = "https://quota.example"
 LANGUAGES = tuple(sorted(folder.name for folder in (Path(__file__).parents[2] / "locales").iterdir()))
 
-Client = TestClient
+Client = TestClient[web.Request, web.Application]
 
 
-def built(data: Path, **running: object) -> App:
+def built(data: Path, **running: Any) -> App:
     """The product with a bot called quota_bot; nothing of it is started."""
     settings = Settings(
         telegram=Telegram(_env_file=None),
@@ -48,5 +50,6 @@ async def product(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[App
 
 @pytest.fixture(scope="package")
 async def client(product: App) -> AsyncIterator[Client]:
-    async with TestClient(TestServer(product.web)) as client:
+    """Keeps no cookies: what one test chose is nothing to the next."""
+    async with TestClient(TestServer(product.web), cookie_jar=DummyCookieJar()) as client:
         yield client

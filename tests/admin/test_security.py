@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from ipaddress import ip_network
 from pathlib import Path
 
@@ -51,7 +52,7 @@ async def test_the_policy_lets_nothing_inline_and_nobody_frame() -> None:
 
 
 async def test_a_large_body_is_refused(client: Client) -> None:
-    async with client.post("/en/", data=b"x" * (BODY_BYTES + 1)) as response:
+    async with client.post("/en/", data=BytesIO(b"x" * (BODY_BYTES + 1))) as response:
         assert response.status == 413
         assert "text/html" in response.headers["Content-Type"]
 

@@ -12,7 +12,7 @@ from tests.dialogs.crawler import HOME, Look, Map, Visitor, buttons, explore
 from tests.dialogs.house import House
 from tests.hostile import HOSTILE
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("walks")]  # the way through all windows is found once
 
 FORGED = ("999999999", "-1", "", "x", "9" * 30, "a:b\x00")
 

@@ -38,12 +38,12 @@ SHARED_WIDTH, SHARED_HEIGHT = 1200, 630
 _BARE = "for (const each of document.querySelectorAll('.people, .meta')) each.style.display = 'none';"
 """On the web nobody needs the simulator's people, and its clock is not the bot's."""
 _SHARED = """<!doctype html><meta charset="utf-8"><style>
-body {{ margin: 0; width: 1200px; height: 630px; overflow: hidden; display: grid; grid-template-columns: 1fr 440px;
+body {{ margin: 0; width: 1200px; height: 630px; overflow: hidden; display: grid; grid-template: 630px / 1fr 440px;
   align-items: center; gap: 60px; padding: 0 70px 0 84px; box-sizing: border-box; background: #f7f8fb; color: #151b26;
   font-family: system-ui, "Noto Sans", "Noto Sans CJK KR", sans-serif; word-break: keep-all; }}
 .icon {{ width: 84px; }} h1 {{ font-size: 68px; line-height: 1.12; letter-spacing: -2px; margin: 34px 0 22px; }}
 p {{ font-size: 30px; color: #556070; margin: 0; }}
-.phone {{ width: 440px; border-radius: 46px; margin-top: 90px; align-self: start;
+.phone {{ width: 440px; border-radius: 46px; margin-top: 64px; align-self: start;
   box-shadow: 0 30px 70px rgb(20 35 70 / 22%); }}
 </style><div><img class="icon" src="{icon}"><h1>{title}</h1><p>{brand}</p></div><img class="phone" src="{phone}">"""
 _ICON = (

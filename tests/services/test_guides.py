@@ -82,7 +82,10 @@ def test_every_text_is_about_a_platform_that_there_is() -> None:
 def test_who_has_a_key_is_told_where_and_who_has_none_is_not(language: str) -> None:
     for guide in GUIDES.list(language):
         links = [step.link for step in guide.steps]
-        assert (guide.links.keys in links) is (guide.platform.key.kind is KeyKind.OPTIONAL)
+        if guide.platform.key.kind is KeyKind.NONE:
+            assert guide.links.app in links
+        else:
+            assert links[1] == guide.links.keys
         if guide.platform.key.prefixes:
             assert any(prefix in guide.steps[1].text for prefix in guide.platform.key.prefixes)
 

@@ -47,20 +47,19 @@ async def test_the_root_leads_to_ones_own_language(client: Client) -> None:
         assert (response.status, response.headers["Location"]) == (301, "/ko/")
 
 
-@pytest.mark.parametrize("path", ["", "guides", "guides/gemini_free", "privacy", "//evil.example", "%0d%0aX-Evil:1"])
+@pytest.mark.parametrize("path", ["", "guides", "guides/gemini_free", "privacy", "//evil.example"])
 async def test_choosing_keeps_the_page_and_is_remembered(client: Client, path: str) -> None:
     async with client.get(f"/choose/ko/{path}", allow_redirects=False) as response:
         assert response.status == 303
         assert response.headers["Location"].startswith("/ko/")
-        assert "X-Evil" not in response.headers
         cookie = response.headers["Set-Cookie"]
     assert cookie.startswith("language=ko;")
     assert "HttpOnly" in cookie
     assert "SameSite=Lax" in cookie
-    client.session.cookie_jar.clear()
 
 
 async def test_there_is_nothing_to_choose_beyond_the_languages(client: Client) -> None:
-    async with client.get("/choose/tlh/", allow_redirects=False) as response:
-        assert response.status == 404
-        assert "Set-Cookie" not in response.headers
+    for address in ("/choose/tlh/", "/choose/ko/%0d%0aX-Evil:1", "/choose/ko"):
+        async with client.get(address, allow_redirects=False) as response:
+            assert response.status == 404
+            assert not {"Set-Cookie", "X-Evil"} & set(response.headers)

@@ -36,11 +36,15 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """``public_url``: the address people use, without a slash at its end. ``proxies``: whose headers are believed."""
+    """``public_url``: the address people use, without a slash at its end. ``proxies``: whose headers are believed.
+
+    ``settings``: those in force for operators to look at, without what is secret: None where there is something.
+    """
 
     public_url: str
     proxies: tuple[Network, ...] = ()
     door: Door = field(default_factory=Door)
+    settings: tuple[tuple[str, str | None], ...] = ()
 
 
 SERVICES = web.AppKey("services", Services)

@@ -33,7 +33,7 @@ from bot.profile import introduce
 from bot.retry import RetryMiddleware
 from bot.scheduler import build_scheduler
 from bot.session import Session
-from bot.settings import Settings, encryption_keys
+from bot.settings import Settings, encryption_keys, in_force
 from bot.tasks import Owned
 from bot.windows import (
     HealingMiddleware,
@@ -45,9 +45,11 @@ from bot.windows import (
 from services.accounts import Accounts
 from services.administration import Administration
 from services.advice import Advice
+from services.audit import Audit
 from services.checks import Checks
 from services.clock import Clock
 from services.condition import Conditions
+from services.directory import Directory
 from services.guides import Guides
 from services.history import History
 from services.housekeeping import Housekeeping
@@ -92,6 +94,7 @@ def build_services(
     schedules = Schedules(database, clock)
     translations = Translations.load(strict=strict)
     clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
+    my_data = MyData(database, conversations, clock)
     return Services(
         clock=clock,
         translations=translations,
@@ -106,16 +109,19 @@ def build_services(
         history=History(database, overview, clock),
         guides=Guides(catalogue, translations),
         studio=Studio(),
-        my_data=MyData(database, conversations, clock),
+        my_data=my_data,
         linking=Linking(database, vault, clock),
-        administration=build_administration(database, clock, settings),
+        administration=build_administration(database, my_data, clock, settings),
     )
 
 
-def build_administration(database: Database, clock: Clock, settings: Settings) -> Administration:
+def build_administration(database: Database, my_data: MyData, clock: Clock, settings: Settings) -> Administration:
+    operators = Operators(database, settings.telegram.admin_ids, settings.running.address, clock)
     return Administration(
-        operators=Operators(database, settings.telegram.admin_ids, settings.running.address, clock),
+        operators=operators,
         conditions=Conditions(database, clock),
+        directory=Directory(database, operators, my_data, clock),
+        audit=Audit(database, operators),
     )
 
 
@@ -236,7 +242,7 @@ def build(
 
 def build_site(settings: Settings, chat_page: Callable[[str], str] | None) -> Site:
     running = settings.running
-    return Site(running.address, running.trusted_proxies, Door(chat_page=chat_page))
+    return Site(running.address, running.trusted_proxies, Door(chat_page=chat_page), settings=in_force(settings))
 
 
 def _spare_the_collector() -> None:

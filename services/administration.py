@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from services.audit import Audit
 from services.condition import Conditions
+from services.directory import Directory
 from services.operators import Operators
 
 
@@ -14,3 +16,5 @@ class Administration:
 
     operators: Operators
     conditions: Conditions
+    directory: Directory
+    audit: Audit

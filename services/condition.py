@@ -11,9 +11,10 @@ from importlib.metadata import version
 
 from services.clock import Clock
 from services.quota.windows import zone
+from services.storage.admin_records import OutboxState, PeopleCount, PlatformCount
 from services.storage.database import Database
 from services.storage.migrations import newest_revision
-from services.storage.records import OutboxState, PeopleCount, Person, PlatformCount
+from services.storage.records import Person
 
 HOURS = 24
 """Shown hour by hour."""

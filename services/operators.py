@@ -15,8 +15,9 @@ from datetime import timedelta
 
 from services.clock import Clock
 from services.errors import NotFound
+from services.storage.admin_records import StoredSession
 from services.storage.database import Database
-from services.storage.records import Person, StoredSession
+from services.storage.records import Person
 
 LINK_LIFE = timedelta(minutes=5)
 IDLE = timedelta(minutes=30)
@@ -44,9 +45,18 @@ class Operators:
         self._address = address
         self._clock = clock
 
+    def names(self, person: Person) -> bool:
+        """Whether ``ADMIN_IDS`` names this person."""
+        return person.telegram_id in self._ids
+
+    async def person_ids(self) -> list[int]:
+        """Of those operators whom the bot has met."""
+        async with self._database.read() as tx:
+            return await tx.directory.ids_of(sorted(self._ids))
+
     def knows(self, person: Person) -> bool:
-        """Whether this person is an operator."""
-        return person.telegram_id in self._ids and person.active
+        """Whether this person may act as an operator."""
+        return self.names(person) and person.active
 
     async def link(self, person: Person) -> str:
         """The address of a one-time way in; an earlier one leads nowhere from now on. Raises ``NotFound``."""

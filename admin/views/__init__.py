@@ -7,7 +7,7 @@ from aiohttp import web
 from admin.assets import ASSETS
 from admin.security import Handler
 from admin.site import SERVICES
-from admin.views import overview, sessions, sign_in
+from admin.views import audit, overview, people, platforms, sessions, settings, sign_in
 from admin.views.guard import closed
 from admin.views.pages import VIEWS, Views
 
@@ -18,6 +18,15 @@ _OPEN: tuple[tuple[str, str, Handler], ...] = (
 )
 _CLOSED: tuple[tuple[str, str, Handler], ...] = (
     ("GET", "/admin", overview.overview),
+    ("GET", "/admin/people", people.people),
+    ("GET", "/admin/people/{person_id}", people.person),
+    ("POST", "/admin/people/{person_id}/shut-out", people.shut_out),
+    ("POST", "/admin/people/{person_id}/let-in", people.let_in),
+    ("POST", "/admin/people/{person_id}/delete", people.delete),
+    ("GET", "/admin/platforms", platforms.platforms),
+    ("GET", "/admin/audit", audit.audit),
+    ("GET", "/admin/audit.csv", audit.table),
+    ("GET", "/admin/settings", settings.settings),
     ("GET", "/admin/sessions", sessions.sessions),
     ("POST", "/admin/sessions/{session_id}/end", sessions.end),
     ("POST", "/admin/sign-out", sessions.sign_out),

@@ -14,9 +14,17 @@ from admin.views.words import Words
 from services.l10n import Texts
 from services.scope import Services
 
-SECTIONS = ("overview", "sessions")
+SECTIONS = ("overview", "people", "platforms", "audit", "settings", "sessions")
 """In the order of the menu. ``admin-<section>`` is a text, ``/admin/<section>`` the address but of the first."""
-_DONE = frozenset({"session-ended"})
+_DONE = frozenset(
+    {
+        "session-ended",
+        "person-shut-out",
+        "person-let-in",
+        "person-deleted",
+        "person-is-operator",
+    }
+)
 """What a page may be told to say at its top after a change: ``?done=``."""
 
 

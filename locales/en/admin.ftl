@@ -89,3 +89,73 @@ admin-done-session-ended = That browser is signed out.
 
 # To somebody who was shut out
 person-shut-out = An operator has closed your access to this bot. Your data is kept; ask whoever runs the bot.
+
+# People
+admin-search = Search
+admin-nothing = Nothing here.
+admin-people-search = Number, Telegram id or e-mail
+admin-people-search-how = People are found by their number, their whole Telegram id or their whole e-mail address. Names are not stored.
+admin-people-state = Who
+admin-people-state-all = All
+admin-people-state-inactive = shut out
+admin-people-state-unreachable = blocked the bot
+admin-people-language = Language
+admin-person = Person { $number }
+admin-person-accounts =
+    { $count ->
+        [one] one account
+       *[other] { $count } accounts
+    }
+admin-person-unregistered = not registered
+admin-person-email = E-mail
+admin-person-zone = Time zone
+admin-person-met = First seen
+admin-person-registered = Registered
+admin-person-is-operator = An operator. To shut out or delete one, take them out of ADMIN_IDS first.
+admin-person-shut-out = Shut out
+admin-person-shut-out-text = The bot answers this person no more and sends them nothing. All their data stays, and you can let them in again.
+admin-person-let-in = Let in again
+admin-person-delete = Delete for good
+admin-person-delete-text = Every account, key, counter and line of the log of this person is deleted. This cannot be undone.
+admin-person-lines = What they did last
+admin-person-all-lines = All of it in the audit log
+admin-key = has a key
+admin-key-none = no key
+admin-done-person-shut-out = This person is shut out.
+admin-done-person-let-in = This person is let in again.
+admin-done-person-deleted = The person and everything of theirs is deleted.
+admin-done-person-is-operator = Nothing was done: this is an operator. Take them out of ADMIN_IDS first.
+
+# Platforms
+admin-platforms = Platforms
+admin-platforms-text = What the catalogue says and on whose word, and how people's keys fare.
+admin-platform = Platform
+admin-platform-evidence = Evidence
+admin-platform-age = Oldest source
+admin-platform-keys = With a key
+admin-platform-alive = Keys alive
+admin-platform-checked = Last asked
+admin-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+
+# Audit log
+admin-audit = Audit log
+admin-audit-person = Person
+admin-audit-action = Act, or how it begins with *
+admin-audit-since = From
+admin-audit-until = To
+admin-audit-operators = What operators did
+admin-audit-table = As a table (CSV)
+admin-audit-cut = Only the newest 200,000 lines were looked through. There may be more further down.
+admin-line-when = When
+admin-line-who = Person
+admin-line-what = Act
+admin-line-details = Details
+
+# Settings
+admin-settings = Settings
+admin-settings-text = What is in force. To change something, change the environment or the .env file and start again.
+admin-setting-hidden = set, not shown

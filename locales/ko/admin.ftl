@@ -80,3 +80,65 @@ admin-done-session-ended = 그 브라우저를 로그아웃했어요.
 
 # 이용이 정지된 사람에게
 person-shut-out = 운영자가 이 봇의 이용을 정지했어요. 데이터는 그대로 있어요. 봇을 운영하는 분께 문의해 주세요.
+
+# 사람
+admin-search = 찾기
+admin-nothing = 아무것도 없어요.
+admin-people-search = 번호, 텔레그램 ID 또는 이메일
+admin-people-search-how = 번호, 텔레그램 ID 전체, 이메일 주소 전체로 찾을 수 있어요. 이름은 저장하지 않아요.
+admin-people-state = 대상
+admin-people-state-all = 전체
+admin-people-state-inactive = 이용 정지
+admin-people-state-unreachable = 봇 차단
+admin-people-language = 언어
+admin-person = { $number }번 사람
+admin-person-accounts = 계정 { $count }개
+admin-person-unregistered = 미등록
+admin-person-email = 이메일
+admin-person-zone = 시간대
+admin-person-met = 처음 만난 때
+admin-person-registered = 등록한 때
+admin-person-is-operator = 운영자예요. 정지하거나 삭제하려면 먼저 ADMIN_IDS에서 빼세요.
+admin-person-shut-out = 이용 정지
+admin-person-shut-out-text = 봇이 이 사람에게 더는 답하지 않고 아무것도 보내지 않아요. 데이터는 그대로 있고, 다시 풀 수 있어요.
+admin-person-let-in = 정지 풀기
+admin-person-delete = 완전히 삭제
+admin-person-delete-text = 이 사람의 모든 계정, 키, 카운터, 기록이 삭제돼요. 되돌릴 수 없어요.
+admin-person-lines = 최근에 한 일
+admin-person-all-lines = 감사 기록에서 모두 보기
+admin-key = 키 있음
+admin-key-none = 키 없음
+admin-done-person-shut-out = 이 사람의 이용을 정지했어요.
+admin-done-person-let-in = 이 사람의 정지를 풀었어요.
+admin-done-person-deleted = 이 사람과 모든 데이터를 삭제했어요.
+admin-done-person-is-operator = 아무것도 하지 않았어요. 운영자예요. 먼저 ADMIN_IDS에서 빼세요.
+
+# 플랫폼
+admin-platforms = 플랫폼
+admin-platforms-text = 카탈로그의 내용과 그 근거, 사람들의 키 상태예요.
+admin-platform = 플랫폼
+admin-platform-evidence = 근거
+admin-platform-age = 가장 오래된 출처
+admin-platform-keys = 키 있음
+admin-platform-alive = 살아 있는 키
+admin-platform-checked = 마지막 확인
+admin-days = { $count }일
+
+# 감사 기록
+admin-audit = 감사 기록
+admin-audit-person = 사람
+admin-audit-action = 행동, 또는 앞부분과 *
+admin-audit-since = 부터
+admin-audit-until = 까지
+admin-audit-operators = 운영자가 한 일
+admin-audit-table = 표로 받기 (CSV)
+admin-audit-cut = 최근 200,000줄만 살펴봤어요. 더 아래에 더 있을 수 있어요.
+admin-line-when = 언제
+admin-line-who = 사람
+admin-line-what = 행동
+admin-line-details = 자세히
+
+# 설정
+admin-settings = 설정
+admin-settings-text = 지금 적용된 설정이에요. 바꾸려면 환경 변수나 .env 파일을 고치고 다시 시작하세요.
+admin-setting-hidden = 설정됨, 표시하지 않음

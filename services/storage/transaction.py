@@ -10,6 +10,7 @@ from services.storage.repositories.accounts import AccountRepository
 from services.storage.repositories.belongings import BelongingsRepository
 from services.storage.repositories.census import CensusRepository
 from services.storage.repositories.conversations import ConversationRepository
+from services.storage.repositories.directory import DirectoryRepository
 from services.storage.repositories.operators import OperatorRepository
 from services.storage.repositories.outbox import OutboxRepository
 from services.storage.repositories.people import PersonRepository
@@ -66,3 +67,7 @@ class Transaction:
     @cached_property
     def census(self) -> CensusRepository:
         return CensusRepository(self._connection)
+
+    @cached_property
+    def directory(self) -> DirectoryRepository:
+        return DirectoryRepository(self._connection)

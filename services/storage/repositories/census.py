@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, not_, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.storage.admin_records import OutboxState, PeopleCount, PlatformCount
 from services.storage.models import Fact, HandledUpdate, Lease, OutboxRow, PlatformAccount, User
-from services.storage.records import OutboxState, PeopleCount, PlatformCount
 from services.storage.repositories.outbox import DEAD, SENT, UNCERTAIN
 
 _HOUR = timedelta(hours=1)

@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.admin_models import OperatorLink, OperatorSession
+from services.storage.admin_records import StoredSession
 from services.storage.models import User
-from services.storage.records import StoredSession
 
 _SESSIONS = select(
     OperatorSession.id,

@@ -6,7 +6,7 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from aiogram import Bot, Dispatcher
@@ -56,6 +56,8 @@ from services.housekeeping import Housekeeping
 from services.l10n import Translations
 from services.linking import Linking
 from services.my_data import MyData
+from services.notifications.broadcasts import Broadcasts
+from services.notifications.desk import OutboxDesk
 from services.notifications.key_news import KeyNews
 from services.notifications.notices import Notices
 from services.notifications.pace import Gate, Pace
@@ -111,17 +113,21 @@ def build_services(
         studio=Studio(),
         my_data=my_data,
         linking=Linking(database, vault, clock),
-        administration=build_administration(database, my_data, clock, settings),
+        administration=build_administration(database, my_data, translations.languages, clock, settings),
     )
 
 
-def build_administration(database: Database, my_data: MyData, clock: Clock, settings: Settings) -> Administration:
+def build_administration(
+    database: Database, my_data: MyData, languages: Sequence[str], clock: Clock, settings: Settings
+) -> Administration:
     operators = Operators(database, settings.telegram.admin_ids, settings.running.address, clock)
     return Administration(
         operators=operators,
         conditions=Conditions(database, clock),
         directory=Directory(database, operators, my_data, clock),
         audit=Audit(database, operators),
+        outbox=OutboxDesk(database, clock),
+        broadcasts=Broadcasts(database, languages, clock),
     )
 
 
@@ -235,7 +241,7 @@ def build(
         once=once,
         conversations=conversations,
         notifying=notifying,
-        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner, services.checks),
+        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner, services),
         web=build_web(services, build_site(settings, chat_page)),
     )
 

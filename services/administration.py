@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from services.audit import Audit
 from services.condition import Conditions
 from services.directory import Directory
+from services.notifications.broadcasts import Broadcasts
+from services.notifications.desk import OutboxDesk
 from services.operators import Operators
 
 
@@ -18,3 +20,5 @@ class Administration:
     conditions: Conditions
     directory: Directory
     audit: Audit
+    outbox: OutboxDesk
+    broadcasts: Broadcasts

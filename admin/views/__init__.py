@@ -7,7 +7,7 @@ from aiohttp import web
 from admin.assets import ASSETS
 from admin.security import Handler
 from admin.site import SERVICES
-from admin.views import audit, overview, people, platforms, sessions, settings, sign_in
+from admin.views import audit, broadcasts, outbox, overview, people, platforms, sessions, settings, sign_in
 from admin.views.guard import closed
 from admin.views.pages import VIEWS, Views
 
@@ -24,6 +24,16 @@ _CLOSED: tuple[tuple[str, str, Handler], ...] = (
     ("POST", "/admin/people/{person_id}/let-in", people.let_in),
     ("POST", "/admin/people/{person_id}/delete", people.delete),
     ("GET", "/admin/platforms", platforms.platforms),
+    ("GET", "/admin/outbox", outbox.outbox),
+    ("POST", "/admin/outbox/{row_id}/send-again", outbox.send_again),
+    ("POST", "/admin/outbox/{row_id}/drop", outbox.drop),
+    ("GET", "/admin/broadcasts", broadcasts.broadcasts),
+    ("POST", "/admin/broadcasts", broadcasts.add),
+    ("GET", "/admin/broadcasts/new", broadcasts.new),
+    ("GET", "/admin/broadcasts/{broadcast_id}", broadcasts.one),
+    ("GET", "/admin/broadcasts/{broadcast_id}/edit", broadcasts.edit),
+    ("POST", "/admin/broadcasts/{broadcast_id}/rewrite", broadcasts.rewrite),
+    ("POST", "/admin/broadcasts/{broadcast_id}/{act:preview|start|pause|cancel}", broadcasts.act),
     ("GET", "/admin/audit", audit.audit),
     ("GET", "/admin/audit.csv", audit.table),
     ("GET", "/admin/settings", settings.settings),

@@ -14,7 +14,7 @@ from admin.views.words import Words
 from services.l10n import Texts
 from services.scope import Services
 
-SECTIONS = ("overview", "people", "platforms", "audit", "settings", "sessions")
+SECTIONS = ("overview", "people", "platforms", "outbox", "broadcasts", "audit", "settings", "sessions")
 """In the order of the menu. ``admin-<section>`` is a text, ``/admin/<section>`` the address but of the first."""
 _DONE = frozenset(
     {
@@ -23,6 +23,12 @@ _DONE = frozenset(
         "person-let-in",
         "person-deleted",
         "person-is-operator",
+        "sent-again",
+        "dropped",
+        "broadcast-preview",
+        "broadcast-start",
+        "broadcast-pause",
+        "broadcast-cancel",
     }
 )
 """What a page may be told to say at its top after a change: ``?done=``."""

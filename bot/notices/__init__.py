@@ -12,6 +12,7 @@ from typing import Any
 from aiogram import Bot
 
 from bot.notices.alerts import write_alert, write_back, write_warning
+from bot.notices.broadcast import write_broadcast
 from bot.notices.composer import Composer, Write
 from bot.notices.key_news import write_key_died
 from bot.notices.messenger import TelegramMessenger
@@ -36,6 +37,7 @@ WRITERS: dict[Kind, Write] = {
     Kind.DAILY_SUMMARY: write_summary,
     Kind.WEEKLY_REPORT: write_week,
     Kind.CLOCKS_CHANGE: write_clocks,
+    Kind.BROADCAST: write_broadcast,
 }
 
 

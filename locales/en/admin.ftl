@@ -159,3 +159,75 @@ admin-line-details = Details
 admin-settings = Settings
 admin-settings-text = What is in force. To change something, change the environment or the .env file and start again.
 admin-setting-hidden = set, not shown
+
+# Outbox
+admin-outbox = Outbox
+admin-outbox-due = due
+admin-outbox-settled = ended
+admin-outbox-attempts =
+    { $count ->
+        [0] not tried yet
+        [one] tried once
+       *[other] tried { $count } times
+    }
+admin-outbox-send-again = Send again
+admin-outbox-drop = Drop
+admin-done-sent-again = It is sent again.
+admin-done-dropped = It is dropped.
+admin-state-dead = Failed
+admin-state-dead-text = Telegram would not take these, or the chat is closed.
+admin-state-uncertain = Uncertain
+admin-state-uncertain-text = These may have arrived. Sent again, some people could get them twice.
+admin-state-pending = Waiting
+admin-state-pending-text = Decided, and not due or not sent yet.
+admin-state-claimed = Taken
+admin-state-claimed-text = A sender has them in hand.
+admin-state-attempting = On the way
+admin-state-attempting-text = The call to Telegram is being made.
+admin-state-held = Held
+admin-state-held-text = Of a broadcast that is paused.
+admin-state-sent = Sent
+admin-state-sent-text = Telegram said that it took them. Kept for 30 days.
+admin-state-expired = Too late
+admin-state-expired-text = They came too late, or were no longer true.
+admin-state-dropped = Dropped
+admin-state-dropped-text = Taken out by an operator.
+
+# Broadcasts
+admin-broadcasts = Broadcasts
+admin-broadcast = Broadcast { $number }
+admin-broadcast-new = Write to everybody
+admin-broadcast-write = Plain text, at most { $longest } characters. Whoever reads in a language that you leave empty gets the English text.
+admin-broadcast-languages = Other languages
+admin-broadcast-keep = Keep, then look at it
+admin-broadcast-empty = The English text is missing. It stands in for every language without one.
+admin-broadcast-long = A text is longer than { $longest } characters.
+admin-broadcast-draft = Draft
+admin-broadcast-running = Running
+admin-broadcast-paused = Paused
+admin-broadcast-finished = Finished
+admin-broadcast-cancelled = Cancelled
+admin-broadcast-receivers =
+    { $count ->
+        [one] Goes to one person.
+       *[other] Goes to { $number } people.
+    }
+admin-broadcast-done = { $done } of { $total }
+admin-broadcast-started = started
+admin-broadcast-ended = ended
+admin-broadcast-edit = Change
+admin-broadcast-preview-button = Send it to me
+admin-broadcast-start-button = Send to everybody
+admin-broadcast-sure =
+    { $count ->
+        [one] This goes to one person and cannot be taken back. You can stop it while it runs.
+       *[other] This goes to { $number } people and cannot be taken back. You can stop it while it runs.
+    }
+admin-broadcast-pause-button = Pause
+admin-broadcast-on-button = Go on
+admin-broadcast-cancel-button = Cancel
+admin-broadcast-cancel-text = Nobody else gets it, and it cannot be started again.
+admin-done-broadcast-preview = It is on its way to you, in every language that it is written in.
+admin-done-broadcast-start = It runs.
+admin-done-broadcast-pause = It is paused. A handful that was on its way may still arrive.
+admin-done-broadcast-cancel = It is cancelled.

@@ -142,3 +142,66 @@ admin-line-details = 자세히
 admin-settings = 설정
 admin-settings-text = 지금 적용된 설정이에요. 바꾸려면 환경 변수나 .env 파일을 고치고 다시 시작하세요.
 admin-setting-hidden = 설정됨, 표시하지 않음
+
+# 발신함
+admin-outbox = 발신함
+admin-outbox-due = 예정
+admin-outbox-settled = 종료
+admin-outbox-attempts =
+    { $count ->
+        [0] 아직 시도하지 않음
+       *[other] { $count }번 시도
+    }
+admin-outbox-send-again = 다시 보내기
+admin-outbox-drop = 버리기
+admin-done-sent-again = 다시 보내요.
+admin-done-dropped = 버렸어요.
+admin-state-dead = 실패
+admin-state-dead-text = 텔레그램이 받지 않았거나 채팅이 닫혀 있어요.
+admin-state-uncertain = 불확실
+admin-state-uncertain-text = 도착했을 수도 있어요. 다시 보내면 두 번 받는 사람이 있을 수 있어요.
+admin-state-pending = 대기
+admin-state-pending-text = 보내기로 했지만 아직 때가 아니거나 보내지 않았어요.
+admin-state-claimed = 맡음
+admin-state-claimed-text = 보내는 쪽이 맡고 있어요.
+admin-state-attempting = 보내는 중
+admin-state-attempting-text = 텔레그램에 요청하는 중이에요.
+admin-state-held = 보류
+admin-state-held-text = 일시 중지된 공지의 메시지예요.
+admin-state-sent = 보냄
+admin-state-sent-text = 텔레그램이 받았다고 답했어요. 30일 동안 남겨 둬요.
+admin-state-expired = 늦음
+admin-state-expired-text = 너무 늦었거나 더는 사실이 아니었어요.
+admin-state-dropped = 버림
+admin-state-dropped-text = 운영자가 빼냈어요.
+
+# 공지
+admin-broadcasts = 공지
+admin-broadcast = 공지 { $number }
+admin-broadcast-new = 모두에게 쓰기
+admin-broadcast-write = 꾸밈없는 글로 { $longest }자까지예요. 비워 둔 언어를 쓰는 사람은 영어 글을 받아요.
+admin-broadcast-languages = 다른 언어
+admin-broadcast-keep = 저장하고 살펴보기
+admin-broadcast-empty = 영어 글이 없어요. 글이 없는 모든 언어를 대신하는 글이에요.
+admin-broadcast-long = { $longest }자보다 긴 글이 있어요.
+admin-broadcast-draft = 초안
+admin-broadcast-running = 보내는 중
+admin-broadcast-paused = 일시 중지
+admin-broadcast-finished = 완료
+admin-broadcast-cancelled = 취소됨
+admin-broadcast-receivers = { $number }명에게 가요.
+admin-broadcast-done = { $total } 중 { $done }
+admin-broadcast-started = 시작
+admin-broadcast-ended = 종료
+admin-broadcast-edit = 고치기
+admin-broadcast-preview-button = 나에게 보내기
+admin-broadcast-start-button = 모두에게 보내기
+admin-broadcast-sure = { $number }명에게 가고, 되돌릴 수 없어요. 보내는 동안 멈출 수는 있어요.
+admin-broadcast-pause-button = 일시 중지
+admin-broadcast-on-button = 계속
+admin-broadcast-cancel-button = 취소
+admin-broadcast-cancel-text = 더는 아무도 받지 않고, 다시 시작할 수 없어요.
+admin-done-broadcast-preview = 쓰인 모든 언어로 나에게 보내는 중이에요.
+admin-done-broadcast-start = 보내고 있어요.
+admin-done-broadcast-pause = 멈췄어요. 이미 보내던 몇 개는 도착할 수 있어요.
+admin-done-broadcast-cancel = 취소했어요.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -103,3 +104,33 @@ class LogLine:
     amount: Decimal | None
     unit: str | None
     details: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxLine:
+    id: int
+    person_id: int
+    kind: str
+    state: str
+    attempts: int
+    not_before: datetime
+    expires_at: datetime
+    settled_at: datetime | None
+    last_error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBroadcast:
+    """``texts``: by language. ``reached``: the id of the last person who has a notification of it."""
+
+    id: int
+    author_id: int | None
+    state: str
+    texts: Mapping[str, str]
+    created_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+    receivers: int
+    filled: int
+    reached: int
+    result: Mapping[str, int] | None

@@ -8,11 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.repositories.accounts import AccountRepository
 from services.storage.repositories.belongings import BelongingsRepository
+from services.storage.repositories.broadcasts import BroadcastRepository
 from services.storage.repositories.census import CensusRepository
 from services.storage.repositories.conversations import ConversationRepository
 from services.storage.repositories.directory import DirectoryRepository
 from services.storage.repositories.operators import OperatorRepository
 from services.storage.repositories.outbox import OutboxRepository
+from services.storage.repositories.outbox_desk import OutboxDeskRepository
 from services.storage.repositories.people import PersonRepository
 from services.storage.repositories.quotas import QuotaRepository
 from services.storage.repositories.schedules import ScheduleRepository
@@ -71,3 +73,11 @@ class Transaction:
     @cached_property
     def directory(self) -> DirectoryRepository:
         return DirectoryRepository(self._connection)
+
+    @cached_property
+    def broadcasts(self) -> BroadcastRepository:
+        return BroadcastRepository(self._connection)
+
+    @cached_property
+    def outbox_desk(self) -> OutboxDeskRepository:
+        return OutboxDeskRepository(self._connection)

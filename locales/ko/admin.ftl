@@ -189,14 +189,20 @@ admin-broadcast-running = 보내는 중
 admin-broadcast-paused = 일시 중지
 admin-broadcast-finished = 완료
 admin-broadcast-cancelled = 취소됨
-admin-broadcast-receivers = { $number }명에게 가요.
+admin-broadcast-receivers =
+    { $count ->
+       *[other] { $number }명에게 가요.
+    }
 admin-broadcast-done = { $total } 중 { $done }
 admin-broadcast-started = 시작
 admin-broadcast-ended = 종료
 admin-broadcast-edit = 고치기
 admin-broadcast-preview-button = 나에게 보내기
 admin-broadcast-start-button = 모두에게 보내기
-admin-broadcast-sure = { $number }명에게 가고, 되돌릴 수 없어요. 보내는 동안 멈출 수는 있어요.
+admin-broadcast-sure =
+    { $count ->
+       *[other] { $number }명에게 가고, 되돌릴 수 없어요. 보내는 동안 멈출 수는 있어요.
+    }
 admin-broadcast-pause-button = 일시 중지
 admin-broadcast-on-button = 계속
 admin-broadcast-cancel-button = 취소

@@ -22,6 +22,7 @@ from services.linking import Linking
 from services.my_data import MyData
 from services.notifications.notices import Notices
 from services.notifications.outbox import entry
+from services.operators import Operators
 from services.people import People
 from services.platforms.catalogue import Catalogue
 from services.storage.database import Database, UpdateClaim, current_update
@@ -34,6 +35,8 @@ from tests.clock import START, HandClock
 KEY = "AIzaSy" + "d" * 33
 NOBODYS = {"handled_updates", "leases", "facts"}
 """Ids of updates, which say nothing of whom, and what processes tell each other."""
+EVERYBODYS = {"broadcasts"}
+"""An operator may take along what they wrote to everybody; it stays, without their name."""
 
 Live = Callable[[Person], Awaitable[None]]
 
@@ -64,6 +67,9 @@ def live(  # noqa: PLR0917  (pytest names them)
         await usage.log(person, account.account.id, Decimal(3))
         await notices.toggle(person, Kind.WEEKLY_REPORT)
         await Linking(database, vault, clock).issue(person.id)
+        operators = Operators(database, [person.telegram_id or 0], "https://quota.example", clock)
+        await operators.enter((await operators.link(person)).rpartition("/")[2], "a browser", "192.0.2.1")
+        await operators.link(person)
         due = entry(Kind.RESET_ALERT, person.id, "once", clock(), clock() + timedelta(hours=1), quota_id=7)
         async with database.write() as tx:
             await tx.outbox.put([due], clock())
@@ -78,7 +84,7 @@ async def everything(database: Database) -> dict[str, list[dict[str, Any]]]:
     """All rows of all tables, as they are."""
 
     def read(connection: Connection) -> dict[str, list[dict[str, Any]]]:
-        tables = [table for table in Base.metadata.sorted_tables if table.name not in NOBODYS]
+        tables = [table for table in Base.metadata.sorted_tables if table.name not in NOBODYS | EVERYBODYS]
         return {table.name: [dict(row) for row in connection.execute(table.select()).mappings()] for table in tables}
 
     return await database.run(read)

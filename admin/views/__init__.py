@@ -8,7 +8,7 @@ from admin.assets import ASSETS
 from admin.security import Handler
 from admin.site import SERVICES
 from admin.views import audit, broadcasts, outbox, overview, people, platforms, sessions, settings, sign_in
-from admin.views.guard import closed
+from admin.views.guard import closed, opened
 from admin.views.pages import VIEWS, Views
 
 _OPEN: tuple[tuple[str, str, Handler], ...] = (
@@ -47,6 +47,6 @@ _CLOSED: tuple[tuple[str, str, Handler], ...] = (
 def setup(app: web.Application) -> None:
     app[VIEWS] = Views(app[SERVICES], app[ASSETS])
     for method, path, handler in _OPEN:
-        app.router.add_route(method, path, handler)
+        app.router.add_route(method, path, opened(handler))
     for method, path, handler in _CLOSED:
         app.router.add_route(method, path, closed(handler))

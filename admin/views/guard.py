@@ -6,6 +6,7 @@ A change needs three things at once: the session's cookie, the form's token, and
 from __future__ import annotations
 
 import hmac
+import logging
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -13,8 +14,10 @@ from aiohttp import web
 
 from admin.security import SECURE, Handler
 from admin.site import SERVICES, SITE
-from services.errors import NotFound
+from services.errors import NotFound, StorageUnavailable
 from services.operators import Session
+
+logger = logging.getLogger(__name__)
 
 SESSION = web.RequestKey("operator session", Session)
 SIGN_IN = "/admin/sign-in"
@@ -22,6 +25,21 @@ _SAFE = frozenset({"GET", "HEAD"})
 _COOKIE, _PLAIN_COOKIE = "__Host-operator", "operator"
 """A browser takes the first only over https, for the whole host, from nobody but it (RFC 6265bis, 4.1.3.2). Over plain
 http it would take none such, and there the operator sits at the machine itself."""
+
+
+def opened(handler: Handler) -> Handler:
+    """For anybody. What is not there, and a database that is away, are said as HTTP says it."""
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        try:
+            return await handler(request)
+        except NotFound:
+            raise web.HTTPNotFound from None
+        except StorageUnavailable as error:
+            logger.warning("%s %s: the database is away: %s", request.method, request.path, error)
+            raise web.HTTPServiceUnavailable(headers={"Retry-After": "10"}) from None
+
+    return answer
 
 
 def closed(handler: Handler) -> Handler:
@@ -40,12 +58,9 @@ def closed(handler: Handler) -> Handler:
             if not hmac.compare_digest(str(form.get("csrf", "")).encode(), session.csrf.encode()):
                 raise web.HTTPForbidden
         request[SESSION] = session
-        try:
-            return await handler(request)
-        except NotFound:
-            raise web.HTTPNotFound from None
+        return await handler(request)
 
-    return guard
+    return opened(guard)
 
 
 def refuse_strangers(request: web.Request) -> None:

@@ -20,6 +20,7 @@ from services.errors import AlreadyHandled
 from services.kinds import Kind
 from services.linking import Linking
 from services.my_data import MyData
+from services.notifications.broadcasts import Broadcasts
 from services.notifications.notices import Notices
 from services.notifications.outbox import entry
 from services.operators import Operators
@@ -70,6 +71,7 @@ def live(  # noqa: PLR0917  (pytest names them)
         operators = Operators(database, [person.telegram_id or 0], "https://quota.example", clock)
         await operators.enter((await operators.link(person)).rpartition("/")[2], "a browser", "192.0.2.1")
         await operators.link(person)
+        await Broadcasts(database, ["en"], clock).draft(person, {"en": "hello"})
         due = entry(Kind.RESET_ALERT, person.id, "once", clock(), clock() + timedelta(hours=1), quota_id=7)
         async with database.write() as tx:
             await tx.outbox.put([due], clock())

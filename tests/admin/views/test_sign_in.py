@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from services.errors import NotFound
+from services.errors import NotFound, StorageUnavailable
 from tests.admin.views.conftest import OTHER_OPERATOR, PUBLIC_URL, Office
 
 
@@ -137,3 +137,15 @@ async def test_nothing_answers_without_a_session_but_the_door(office: Office) ->
                 else:
                     assert response.status == 403, f"{asked} {path}"
                 assert response.headers["Cache-Control"] == "no-store", path
+
+
+async def test_a_database_that_is_away_is_no_error_of_ours(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = await office.signed_in()
+
+    def away() -> None:
+        raise StorageUnavailable("gone")
+
+    monkeypatch.setattr(office.database, "read", away)
+    for address in ("/admin", "/admin/enter/x"):
+        response = await browser.get(address)
+        assert (response.status, response.headers["Retry-After"]) == (503, "10")

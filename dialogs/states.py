@@ -117,6 +117,8 @@ class AdminSG(StatesGroup):
     """For operators."""
 
     overview = State()
+    outbox = State()
+    broadcasts = State()
 
 
 ASKS_FOR_TEXT = frozenset(

@@ -1,17 +1,23 @@
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from aiogram_dialog import DialogManager
 from babel.numbers import format_decimal
 
 from dialogs.context import scope_of
+from dialogs.fit import shortened
+from dialogs.quota_text import cells
 from services.condition import Condition
 from services.errors import NotFound
-from services.l10n import Texts
+from services.l10n import DEFAULT_LANGUAGE, Texts
+from services.notifications.broadcasts import State
+from services.notifications.desk import TROUBLED
 from services.scope import Scope
 
 _MEGABYTE = 1_000_000
+_SHOWN, _REASON, _TEXT = 5, 80, 400
 
 
 def operator_scope(manager: DialogManager) -> Scope:
@@ -39,6 +45,39 @@ async def get_overview(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
         "delay": _seconds(texts, now.delays[0]) if now.delays else "–",
         "size": f"{_decimal(texts, now.size / _MEGABYTE)} MB",
         "database": now.database,
+    }
+
+
+async def get_outbox(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """How many are where they should not stay, and why the last of those failed."""
+    scope = operator_scope(dialog_manager)
+    texts, desk = scope.texts, scope.services.administration.outbox
+    pages = [await desk.page(state) for state in TROUBLED]
+    counts = [f"{texts(f'admin-state-{state}')}: {texts.number(count)}" for state, count in pages[0].counts.items()]
+    reasons = [
+        f"• {escape(row.kind)}, #{row.person_id}: {escape((row.last_error or '–')[:_REASON])}"
+        for page in pages
+        for row in page.rows[:_SHOWN]
+    ]
+    return {"counts": "\n".join(counts) or texts("admin-nothing"), "reasons": "\n".join(["", *reasons])}
+
+
+async def get_broadcasts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """The newest that was begun; one that still has somewhere to go before others."""
+    scope = operator_scope(dialog_manager)
+    texts = scope.texts
+    begun = [each for each in await scope.services.administration.broadcasts.newest() if each.state is not State.DRAFT]
+    moving = [each for each in begun if each.state in (State.RUNNING, State.PAUSED)]
+    found = next(iter([*moving, *begun]), None)
+    if found is None:
+        return {"state": None, "number": "", "said": "", "bar": "", "done": "", "text": ""}
+    return {
+        "state": found.state.value,
+        "number": str(found.id),
+        "said": texts(f"admin-broadcast-{found.state}"),
+        "bar": cells(found.settled / found.total if found.total else 1.0),
+        "done": texts("admin-broadcast-done", done=texts.number(found.settled), total=texts.number(found.total)),
+        "text": f"\n{escape(shortened(found.texts[DEFAULT_LANGUAGE], _TEXT))}",
     }
 
 

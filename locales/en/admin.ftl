@@ -15,6 +15,13 @@ admin-window =
 admin-window-refresh = 🔄 Refresh
 admin-window-link = 🔑 New link
 admin-window-link-sent = The link is below
+admin-window-outbox = 📤 Outbox
+admin-window-outbox-title = 📤 Outbox
+admin-window-broadcasts = 📣 Broadcasts
+admin-window-broadcast-none = 📣 Nothing was sent to everybody yet. Write on the web.
+admin-window-broadcast =
+    📣 Broadcast { $number }: { $state }
+    { $bar } { $done }
 
 # The frame of the web
 admin-name = Admin

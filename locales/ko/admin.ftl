@@ -15,6 +15,13 @@ admin-window =
 admin-window-refresh = 🔄 새로고침
 admin-window-link = 🔑 새 링크
 admin-window-link-sent = 링크를 아래에 보냈어요
+admin-window-outbox = 📤 발신함
+admin-window-outbox-title = 📤 발신함
+admin-window-broadcasts = 📣 공지
+admin-window-broadcast-none = 📣 아직 모두에게 보낸 것이 없어요. 웹에서 쓸 수 있어요.
+admin-window-broadcast =
+    📣 공지 { $number }: { $state }
+    { $bar } { $done }
 
 # 웹의 틀
 admin-name = 관리

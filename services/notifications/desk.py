@@ -25,6 +25,7 @@ from services.storage.repositories.outbox import (
 
 STATES = (DEAD, UNCERTAIN, PENDING, CLAIMED, ATTEMPTING, HELD, SENT, EXPIRED, DROPPED)
 """Those that want a look first."""
+TROUBLED = (DEAD, UNCERTAIN)
 SENT_AGAIN_FROM = frozenset({DEAD, UNCERTAIN, EXPIRED, DROPPED})
 DROPPED_FROM = frozenset({DEAD, UNCERTAIN, PENDING})
 PAGE = 50

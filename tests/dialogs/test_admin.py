@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
+from services.kinds import Kind
+from services.notifications.outbox import entry
 from services.storage.records import Person
 from tests.dialogs.house import Guest, House
 
@@ -51,3 +54,54 @@ async def test_who_was_shut_out_is_told_so_and_nothing_else(house: House) -> Non
     async with house.app.database.write() as tx:
         await tx.people.update(person.id, house.app.services.clock(), is_active=True)
     assert "closed your access" not in (await guest.write("/status"))[0].text
+
+
+async def test_a_broadcast_is_watched_and_held_from_the_bot(house: House) -> None:
+    guest, person = await operator_of(house)
+    service = house.app.services.administration.broadcasts
+    await house.guest(), await house.guest()
+    await guest.write("/admin")
+    await guest.tap(guest.window.button("Broadcasts"))
+    assert "Nothing was sent" in guest.window.text
+    broadcast_id = await service.draft(person, {"en": "Hello <b>all</b>"})
+    await service.start(person, broadcast_id)
+    await service.tick()
+    draft = await service.draft(person, {"en": "Not yet"})
+    await guest.tap(guest.window.button("Refresh"))
+    assert f"Broadcast {broadcast_id}: Running" in guest.window.text
+    assert "Hello <b>all</b>" in guest.window.text, "as text"
+    await guest.tap(guest.window.button("Pause"))
+    assert (await service.one(broadcast_id)).state == "paused"
+    await guest.tap(guest.window.button("Go on"))
+    assert (await service.one(broadcast_id)).state == "running"
+    await guest.tap(guest.window.button("Cancel"))
+    assert "Cancelled" in guest.window.text
+    assert (await service.one(draft)).state == "draft", "a draft is begun on the web alone"
+
+
+async def test_the_outbox_says_what_failed(house: House) -> None:
+    guest, person = await operator_of(house)
+    now = house.app.services.clock()
+    async with house.app.database.write() as tx:
+        await tx.outbox.put([entry(Kind.KEY_DIED, person.id, "bad", now, now + timedelta(hours=1))], now)
+        (row,) = await tx.outbox_desk.lines("pending", None, 1)
+        await tx.outbox.settle([row.id], "dead", now, error="Refused: <b>entities</b>")
+    await guest.write("/admin")
+    await guest.tap(guest.window.button("Outbox"))
+    assert "Failed: 1" in guest.window.text
+    assert f"key_died, #{person.id}: Refused: <b>entities</b>" in guest.window.text
+
+
+async def test_who_is_no_operator_any_more_cannot_go_on(house: House) -> None:
+    guest, person = await operator_of(house)
+    await guest.write("/admin")
+    button, window = guest.window.button("Outbox"), guest.window
+    services = house.app.services
+    operators = services.administration.operators
+    ids, operators._ids = operators._ids, frozenset()
+    try:
+        await guest.tap(button, window)
+        assert await guest.state() != "AdminSG:outbox"
+    finally:
+        operators._ids = ids
+    assert operators.knows(person)

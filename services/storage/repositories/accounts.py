@@ -8,7 +8,7 @@ from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.in_place import Prepared
-from services.storage.models import PlatformAccount
+from services.storage.models import PlatformAccount, User
 from services.storage.records import Account, NewAccount
 
 _COLUMNS = (
@@ -110,10 +110,12 @@ class AccountRepository:
         return None if row is None else _account(row)
 
     async def to_ask(self, platform_id: str, now: datetime, after_id: int, limit: int) -> list[int]:
-        """Accounts of a platform whose key is to be asked about by now, by id."""
+        """Accounts of a platform whose key is to be asked about by now, by id; not of people who are shut out."""
         statement = (
             select(PlatformAccount.id)
+            .join(User, User.id == PlatformAccount.user_id)
             .where(
+                User.is_active,
                 PlatformAccount.platform_id == platform_id,
                 PlatformAccount.ask_at <= now,
                 PlatformAccount.encrypted_api_key.is_not(None),

@@ -177,3 +177,16 @@ async def test_settings_are_shown_without_what_is_secret(office: Office, tmp_pat
     assert told["DATABASE_URL"] == "postgresql+asyncpg://bot:…@db/quota"
     assert told["ENCRYPTION_KEYS"] is None
     assert told["BOT_TOKEN"] == ""
+
+
+async def test_nobody_who_is_shut_out_is_told_anything_or_asked_about(office: Office) -> None:
+    ann, bob = await office.person(77), await office.person(78)
+    await with_key(office, ann)
+    await with_key(office, bob)
+    await office.app.services.administration.directory.shut_out(office.operator, ann.id)
+    office.clock.forward(days=8, hours=9, minutes=30)  # half an hour after the summary
+    await office.app.notifying.planner.plan()
+    async with office.database.survey() as tx:
+        assert {row.person_id for row in await tx.outbox.everything()} == {bob.id}
+        (asked,) = await tx.accounts.to_ask("groq_free", office.clock(), 0, 10)
+        assert [each.id for each in await tx.directory.accounts(bob.id)] == [asked]

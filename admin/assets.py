@@ -5,6 +5,7 @@ A page names each with a digest of its content, so that browsers may keep it for
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from pathlib import Path
 
@@ -25,7 +26,7 @@ _FOR_GOOD, _FOR_A_WHILE = "public, max-age=31536000, immutable", "public, max-ag
 
 
 class Assets:
-    """Texts are kept packed in memory; pictures stay on the disk."""
+    """Texts are kept packed in memory; pictures are read when they are asked for, which browsers do once."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self._texts: dict[str, Packed] = {}
@@ -47,10 +48,10 @@ class Assets:
         """The address of a file for a page. Raises ``KeyError`` where there is none."""
         return f"/static/{name}?v={self._digests[name]}"
 
-    async def send(self, request: web.Request) -> web.StreamResponse:
-        return self.answer(request, request.match_info["name"])
+    async def send(self, request: web.Request) -> web.Response:
+        return await self.answer(request, request.match_info["name"])
 
-    def answer(self, request: web.Request, name: str) -> web.StreamResponse:
+    async def answer(self, request: web.Request, name: str) -> web.Response:
         """The file, or 404."""
         cache = _FOR_GOOD if request.query.get("v") == self._digests.get(name) else _FOR_A_WHILE
         if name in self._texts:
@@ -58,7 +59,8 @@ class Assets:
         if name not in self._files:
             raise web.HTTPNotFound
         path = self._files[name]
-        return web.FileResponse(path, headers={"Cache-Control": cache, "Content-Type": _TYPES[path.suffix]})
+        content = await asyncio.to_thread(path.read_bytes)
+        return answer(request, Packed(_TYPES[path.suffix], content, None, f'W/"{self._digests[name]}"'), cache)
 
 
 ASSETS = web.AppKey("assets", Assets)

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median, quantiles
+from typing import cast
 
 import uvloop
 
@@ -37,8 +38,7 @@ class Asker(asyncio.Protocol):
         self._began, self._read = 0.0, 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)  # uvloop's is one in all but its ancestry
         self._ask()
 
     def data_received(self, data: bytes) -> None:

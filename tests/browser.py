@@ -14,6 +14,8 @@ from selenium import webdriver
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")
 
+AXE = Path(__file__).with_name("vendor") / "axe-4.14.1.min.js"
+
 needs_browser = [
     pytest.mark.browser,
     pytest.mark.skipif(not CHROMIUM or not DRIVER, reason="wants Chromium and chromedriver on the PATH"),
@@ -53,6 +55,13 @@ def complaints(driver: webdriver.Chrome) -> list[str]:
     said = [entry["message"] for entry in driver.get_log("browser") if entry["level"] == "SEVERE"]
     events = (json.loads(entry["message"])["message"] for entry in driver.get_log("performance"))
     return said + [complaint for event in events if (complaint := _complaint(event))]
+
+
+def barriers(driver: webdriver.Chrome) -> list[str]:
+    """What keeps people out of the page that is shown, as far as axe-core 4.14.1 (npm's file, MPL 2.0) can tell."""
+    driver.execute_script(AXE.read_text("utf-8"))
+    found = driver.execute_async_script("axe.run(document, {}).then((r) => arguments[0](r.violations));")
+    return [f"{each['impact']}: {each['id']}: {[node['html'][:100] for node in each['nodes']][:3]}" for each in found]
 
 
 def _complaint(event: dict[str, Any]) -> str:

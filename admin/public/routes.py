@@ -69,9 +69,9 @@ async def choose(request: web.Request) -> web.Response:
     return response
 
 
-async def favicon(request: web.Request) -> web.StreamResponse:
+async def favicon(request: web.Request) -> web.Response:
     """For what asks for it without reading the page."""
-    return request.app[ASSETS].answer(request, "icon-48.png")
+    return await request.app[ASSETS].answer(request, "icon-48.png")
 
 
 def _page(request: web.Request, page: Page) -> web.Response:

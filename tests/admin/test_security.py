@@ -17,6 +17,7 @@ from admin import security
 from admin.security import BODY_BYTES, HEADERS
 from admin.site import SITE, Site
 from bot.app import App
+from bot.settings import BadSettings, Running, load_settings
 from tests.admin.conftest import Client, built, close
 
 SAMPLES = {"language": "en", "platform_id": "gemini_free", "name": "terms", "path": "guides"}
@@ -32,7 +33,15 @@ def addresses(app: web.Application) -> Iterator[tuple[str, str]]:
 
 
 async def test_every_route_has_the_headers_and_none_is_broken(product: App, client: Client) -> None:
-    walked = [*addresses(product.web), ("GET", "/nothing"), ("GET", "/ko/nothing"), ("POST", "/en/"), ("PUT", "/")]
+    walked = [
+        *addresses(product.web),
+        ("GET", "/nothing"),
+        ("GET", "/ko/nothing"),
+        ("GET", "/static/site.css"),
+        ("GET", "/static/icon-48.png"),
+        ("POST", "/en/"),
+        ("PUT", "/"),
+    ]
     assert len(walked) > 12
     for method, address in walked:
         async with client.request(method, address, allow_redirects=False) as response:
@@ -71,6 +80,18 @@ async def test_what_takes_too_long_is_ended(tmp_path: Path, monkeypatch: pytest.
         assert response.headers["Retry-After"]
         assert response.headers["X-Content-Type-Options"] == "nosniff"
     await close(app)
+
+
+def test_proxies_as_an_operator_writes_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRUSTED_PROXIES", " 127.0.0.1, 10.0.0.0/8,2001:db8::/32 ")
+    assert [str(each) for each in Running(_env_file=None).trusted_proxies] == [
+        "127.0.0.1/32",
+        "10.0.0.0/8",
+        "2001:db8::/32",
+    ]
+    monkeypatch.setenv("TRUSTED_PROXIES", "10.0.0.1/8")
+    with pytest.raises(BadSettings, match=r"TRUSTED_PROXIES: .*host bits"):
+        load_settings(env_file=Path("no such file"))
 
 
 def told(app: web.Application) -> None:

@@ -55,6 +55,10 @@ async def test_without_a_token_people_talk_to_it_in_the_browser(tmp_path: Path) 
             await zoe.send("/start")
             assert (await zoe.until(lambda p: p.last.buttons, 60)).has("네")
             assert (await answer_to(zoe, "/help")).buttons
+            async with session.get(f"http://127.0.0.1:{web}/en/") as landing:
+                assert f"http://127.0.0.1:{port}/?people=ann&amp;start=web" in await landing.text(), (
+                    "the way to the bot"
+                )
         ports = listening(process.pid)
         assert ports.keys() == {port, web}
         assert ipaddress.ip_address(ports[port]).is_loopback

@@ -11,7 +11,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from tests.admin.conftest import LANGUAGES, Client
-from tests.browser import chromium, complaints, needs_browser, set_screen
+from tests.browser import barriers, chromium, complaints, needs_browser, set_screen
 
 pytestmark = needs_browser
 
@@ -26,10 +26,20 @@ return [...document.querySelectorAll("body *")]
 
 
 @pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+def one_browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
     driver = chromium(tmp_path_factory.mktemp("chrome"))
     yield driver
     driver.quit()
+
+
+@pytest.fixture
+def browser(one_browser: webdriver.Chrome) -> webdriver.Chrome:
+    """As if it were new."""
+    one_browser.get("about:blank")
+    one_browser.delete_all_cookies()
+    complaints(one_browser)
+    set_screen(one_browser, *SIZES["desk"])
+    return one_browser
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -44,6 +54,26 @@ async def test_nothing_overflows_and_nothing_is_missing(
             browser.execute_script("window.scrollTo(0, document.body.scrollHeight)")
             assert browser.execute_script(_TOO_WIDE) == [], page
             assert complaints(browser) == [], page
+
+    await asyncio.to_thread(look)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+async def test_nobody_is_kept_out(browser: webdriver.Chrome, client: Client, *, dark: bool) -> None:
+    """Contrast, names of links and fields, order of headings, and the rest of what axe knows."""
+
+    def look() -> None:
+        for size in SIZES.values():
+            set_screen(browser, *size, dark=dark)
+            for page in (
+                "ko/",
+                "en/guides?q=pictures",
+                "en/guides?q=nothing+at+all",
+                "en/guides/cohere_free",
+                "en/404",
+            ):
+                browser.get(str(client.make_url(f"/{page}")))
+                assert barriers(browser) == [], page
 
     await asyncio.to_thread(look)
 
@@ -84,7 +114,6 @@ async def test_all_of_it_works_without_javascript(browser: webdriver.Chrome, cli
             assert complaints(browser) == []
         finally:
             browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
-            browser.delete_all_cookies()
 
     await asyncio.to_thread(use)
 
@@ -93,7 +122,6 @@ async def test_the_keyboard_reaches_everything(browser: webdriver.Chrome, client
     """The first stop skips to the content, and every stop can be seen."""
 
     def use() -> None:
-        set_screen(browser, *SIZES["desk"])
         browser.get(str(client.make_url("/en/")))
         stops = []
         for _ in range(12):

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # of tests, which wait more than they work
 WORKERS ?= $(shell $(PYTHON) -c "import os; print(2 * (os.cpu_count() or 1))")
 
-.PHONY: run test check bench soak pictures lock clean
+.PHONY: run test check bench soak pictures previews lock clean
 
 run: $(VENV)/run.stamp
 	$(BIN)/python -m bot
@@ -28,6 +28,9 @@ soak: $(VENV)/dev.stamp  ## the long versions: 10,000 messages with 100 kills, h
 
 pictures: $(VENV)/dev.stamp  ## of the running bot, for README and the web pages; wants Chromium
 	$(BIN)/python -m tests.e2e.pictures docs/pictures admin/static en ko
+
+previews: $(VENV)/dev.stamp  ## every window in every language, on one page to leaf through
+	$(BIN)/python -m tests.dialogs.previews build/previews.html
 
 lock: $(VENV)/dev.stamp  ## after a change of dependencies in pyproject.toml; UPGRADE=--upgrade takes newer releases too
 	$(BIN)/pip-compile --quiet --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header --allow-unsafe $(UPGRADE) -o requirements.txt pyproject.toml

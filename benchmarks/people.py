@@ -31,7 +31,6 @@ PATTERNS = 20
 STATUS = Act("/status", rf"(?:[▰▱]{{10}}.*?){{{ACCOUNTS}}}")
 _BOT = 7_000_001
 _ZONES = ("Asia/Seoul", "Europe/Berlin", "America/Sao_Paulo", "Asia/Kolkata", "America/Los_Angeles")
-_LANGUAGES = ("en", "ko")
 _CHAT = "substr(key, 1, instr(key, ':') - 1)"  # a conversation's key begins with it
 _SHIFTED: dict[str, dict[str, str | None]] = {  # what differs in the copy of a row; None: for the database to count up
     "users": {"id": "id + shift", "telegram_chat_id": "telegram_chat_id + shift"},
@@ -83,7 +82,8 @@ async def _make_patterns(file: Path) -> None:
 
 
 async def _come(services: Services, number: int) -> None:
-    person = await services.people.meet(FIRST_PERSON + number, _LANGUAGES[number % len(_LANGUAGES)])
+    languages = services.translations.languages
+    person = await services.people.meet(FIRST_PERSON + number, languages[number % len(languages)])
     await services.people.set_timezone(person, _ZONES[number % len(_ZONES)])
     await services.people.finish_registration(person)
     for index, draft in enumerate(_drafts(services.catalogue, number)):

@@ -6,7 +6,7 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from aiogram import Bot, Dispatcher
@@ -22,6 +22,7 @@ import dialogs
 import handlers
 from admin.app import build_web
 from admin.site import SITE, Door, Site
+from bot.administration import build_administration
 from bot.conversations import ConversationStorage
 from bot.door import learn_name
 from bot.filters import resolve_in_place
@@ -43,27 +44,22 @@ from bot.windows import (
     tell_windows_apart,
 )
 from services.accounts import Accounts
-from services.administration import Administration
 from services.advice import Advice
-from services.audit import Audit
+from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
-from services.condition import Conditions
-from services.directory import Directory
 from services.guides import Guides
+from services.hindsight import Hindsight
 from services.history import History
 from services.housekeeping import Housekeeping
 from services.l10n import Translations
 from services.linking import Linking
 from services.my_data import MyData
-from services.notifications.broadcasts import Broadcasts
-from services.notifications.desk import OutboxDesk
 from services.notifications.key_news import KeyNews
 from services.notifications.notices import Notices
 from services.notifications.pace import Gate, Pace
 from services.notifications.schedules import Schedules
 from services.notifications.warnings import Warnings
-from services.operators import Operators
 from services.overview import Overview
 from services.people import People
 from services.pictures.studio import Studio
@@ -71,6 +67,7 @@ from services.platforms.catalogue import load_catalogue
 from services.platforms.clients.gate import PlatformClients
 from services.platforms.clients.http import Http, origins
 from services.scope import Services
+from services.stops import Stops
 from services.storage.database import Database
 from services.storage.migrations import migrate
 from services.usage import Usage
@@ -104,30 +101,19 @@ def build_services(
         people=People(database, clock, [schedules]),
         accounts=Accounts(database, overview, vault, clock),
         checks=Checks(database, overview, catalogue, clients, vault, clock, [KeyNews()]),
+        changes=Changes(database, overview, catalogue, clock),
+        stops=Stops(database, overview, clock),
         usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,
         advice=Advice(database, overview, catalogue, clock),
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
         guides=Guides(catalogue, translations),
+        hindsight=Hindsight(database, overview, clock),
         studio=Studio(),
         my_data=my_data,
         linking=Linking(database, vault, clock),
         administration=build_administration(database, my_data, translations.languages, clock, settings),
-    )
-
-
-def build_administration(
-    database: Database, my_data: MyData, languages: Sequence[str], clock: Clock, settings: Settings
-) -> Administration:
-    operators = Operators(database, settings.telegram.admin_ids, settings.running.address, clock)
-    return Administration(
-        operators=operators,
-        conditions=Conditions(database, clock),
-        directory=Directory(database, operators, my_data, clock),
-        audit=Audit(database, operators),
-        outbox=OutboxDesk(database, clock),
-        broadcasts=Broadcasts(database, languages, clock),
     )
 
 
@@ -181,6 +167,7 @@ class App:
         tasks = Owned()
         try:
             await migrate(self.database)
+            await self.services.changes.notice()
             if role in ("all", "web"):
                 await _serve(runner, self.settings)
                 tasks.start(learn_name(self.bot, self.web[SITE].door), "learn name")
@@ -241,7 +228,7 @@ def build(
         once=once,
         conversations=conversations,
         notifying=notifying,
-        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying.planner, services),
+        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying, services),
         web=build_web(services, build_site(settings, chat_page)),
     )
 
@@ -258,7 +245,7 @@ def _spare_the_collector() -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(10_000, 20, 50)
+    gc.set_threshold(50_000, 50, 100)
 
 
 async def _serve(runner: web.AppRunner, settings: Settings) -> None:

@@ -20,7 +20,7 @@ from services.clock import Clock
 from services.errors import StorageUnavailable
 from services.storage.database import Database
 
-_KEPT = 4096
+_KEPT = 1024
 _STATE = "state"
 
 

@@ -29,7 +29,7 @@ logger = logging.getLogger(__name__)
 TEXTS_KEY = "texts"
 SERVICES_KEY = "services"
 CLAIM_KEY = "claim"
-_REMEMBERED = 10_000
+_REMEMBERED = 2_000
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 

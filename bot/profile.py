@@ -34,6 +34,7 @@ async def introduce(bot: Bot, translations: Translations) -> None:
     try:
         for language in translations.languages:
             await _introduce(bot, translations.of(language), language)
+            translations.let_go(language)
         await _introduce(bot, translations.of(DEFAULT_LANGUAGE), None)
         if not isinstance(await bot.get_chat_menu_button(), MenuButtonCommands):
             await bot.set_chat_menu_button(menu_button=MenuButtonCommands())

@@ -115,11 +115,12 @@ class Session(AiohttpSession):
 
 
 def _sent(content: bytes, bot: Bot) -> Response[Any]:
-    answer = orjson.loads(content)
-    if isinstance(answer["result"], dict):  # it is a mere True for what was sent in inline mode
+    result = orjson.loads(content)["result"]
+    if isinstance(result, dict):  # it is a mere True for what was sent in inline mode
         for known in _KNOWN:
-            answer["result"].pop(known, None)
-    return _answer_type(Message | bool).model_validate(answer, context={"bot": bot})
+            result.pop(known, None)
+        result = Message.model_validate(result, context={"bot": bot})  # a Response of it would be a schema of 8 MB
+    return Response.model_construct(ok=True, result=result)
 
 
 @cache

@@ -9,12 +9,11 @@ from aiogram.utils.chat_action import ChatActionSender
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of, user_of
-from services.checks import NoKey
+from services.checks import NoKey, TooOften
 from services.errors import KeyUnreadable
 from services.l10n import Texts
 from services.overview import AccountView
 from services.platforms.answers import Answer, Outcome
-from services.platforms.clients.allowance import TooOften
 from services.platforms.clients.gate import AlreadyAsking, NotItsKey
 from services.scope import Scope
 

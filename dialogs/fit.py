@@ -1,8 +1,9 @@
-"""How wide a text is on a phone, and cutting one to fit a button or a line."""
+"""How wide a text is on a phone, how long in a message, and cutting one to fit a button or a line."""
 
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from services.overview import AccountView
 
@@ -20,13 +21,18 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf"})
 
 def width(text: str) -> int:
     """In half-width units: a CJK character or an emoji counts two, an accent nothing."""
-    return sum(_width(sign) for sign in text)
+    return sum(map(_width, text))
+
+
+def message_units(text: str) -> int:
+    """How many UTF-16 units it takes, of which Telegram allows a message 4,096; tags counted, though they are free."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def fits_line(text: str) -> bool:
     """Whether it stays on one line: there a CJK character takes one and a half times the room of a Latin letter."""
-    wide = sum(_width(sign) == _WIDE for sign in text)
-    return width(text) - _SAVED * wide <= LINE
+    widths = [*map(_width, text)]
+    return sum(widths) - _SAVED * widths.count(_WIDE) <= LINE
 
 
 def shortened(text: str, most: int) -> str:
@@ -50,6 +56,7 @@ def account_label(view: AccountView, most: int = ALONE) -> str:
     return shortened(view.short_name, most - width(mark)) + mark
 
 
+@lru_cache(maxsize=4096)
 def _width(sign: str) -> int:
     if sign == _EMOJI_PLEASE:
         return 1  # it makes a sign of one unit an emoji of two

@@ -18,6 +18,7 @@ from services.scope import Scope
 _CELLS = 10
 _FULL, _EMPTY = "▰", "▱"
 _NEARLY_ALL = Decimal("0.9")
+_JUST_NOW = timedelta(minutes=1)
 _STALE_FROM = timedelta(days=1)
 _RESET_KEYS: dict[type[Window], str] = {
     SlidingWindow: "reset-sliding",
@@ -27,8 +28,9 @@ _RESET_KEYS: dict[type[Window], str] = {
 
 
 def account_text(scope: Scope, view: AccountView, now: datetime) -> str:
-    """An account with all its quotas, as HTML."""
-    return _titled(scope, view.label, view.quotas, now)
+    """An account with all its quotas, as HTML; with when its platform was last read, where the quotas do not say."""
+    text, reading = _titled(scope, view.label, view.quotas, now), reading_text(scope.texts, view, now)
+    return f"{text}\n{reading}" if reading else text
 
 
 def brief_text(scope: Scope, view: AccountView, now: datetime) -> str:
@@ -109,3 +111,21 @@ def evidence_text(texts: Texts, reading: Reading, now: datetime) -> str | None:
     if reading.state == "idle":
         return None
     return texts("evidence-rolled" if reading.rolled else "evidence-estimated")
+
+
+def reading_text(texts: Texts, view: AccountView, now: datetime) -> str | None:
+    """When a platform that tells what is left was last read; None where there is no need to say.
+
+    A number with "confirmed" has its age beside it. What is left to say is that the last reading failed, though not to
+    whom has asked for it just now and is told why, and how old it is where something was logged since.
+    """
+    account = view.account
+    if view.platform is None or view.platform.reader is None or account.key_preview is None:
+        return None
+    read = None if account.read_at is None else texts.roughly(now - account.read_at)
+    if account.unanswered_at is not None and now - account.unanswered_at >= _JUST_NOW:
+        asked = texts.roughly(now - account.unanswered_at)
+        return texts("reading-failed", asked=asked, read=read or "", known="no" if read is None else "yes")
+    if read is None or any(quota.reading.evidence is Evidence.CONFIRMED for quota in view.quotas):
+        return None
+    return texts("reading-age", read=read)

@@ -73,6 +73,7 @@ class AccountsSG(StatesGroup):
     key = State()
     left = State()
     reset = State()
+    stopped = State()
     remove = State()
 
 

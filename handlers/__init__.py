@@ -35,6 +35,7 @@ def before_dialogs() -> list[Router]:
         limit_notices.setup(),
         logging.setup(),
         notices.setup(),
+        fallback.setup_commands(),
     ]
 
 

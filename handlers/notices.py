@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from aiogram import F, Router
+from collections.abc import Sequence
+from html import escape
+
+from aiogram import Bot, F, Router
 from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from dialogs.deep_links import show
 from dialogs.states import AccountsSG, AdviceSG, HistorySG, PlanSG, SettingsSG
-from handlers.tap_data import AccountTap, MuteTap, OffTap, OpenTap, Place
+from handlers.in_place import replace
+from handlers.tap_data import AccountTap, AdoptTap, KeepTap, MuteTap, OffTap, OpenTap, Place
+from services.errors import NotFound
 from services.kinds import Kind
+from services.overview import AccountView
 from services.scope import Scope
 
 PLACES = {
@@ -18,6 +24,7 @@ PLACES = {
     Place.HISTORY: HistorySG.history,
     Place.ADVICE: AdviceSG.now,
     Place.PLAN: PlanSG.plan,
+    Place.ACCOUNTS: AccountsSG.accounts,
 }
 
 
@@ -26,19 +33,46 @@ def setup() -> Router:
     router.callback_query.filter(F.message.chat.type == ChatType.PRIVATE)
     router.callback_query.register(on_mute, MuteTap.filter())
     router.callback_query.register(on_off, OffTap.filter(F.kind.in_([kind.value for kind in Kind])))
+    router.callback_query.register(on_adopt, AdoptTap.filter())
+    router.callback_query.register(on_keep, KeepTap.filter())
     router.callback_query.register(on_open, OpenTap.filter())
     router.callback_query.register(on_account, AccountTap.filter())
     return router
 
 
 async def on_mute(callback: CallbackQuery, callback_data: MuteTap, scope: Scope) -> None:
-    await scope.services.notices.mute(scope.person, callback_data.quota_id)
-    await callback.answer(scope.texts("notice-muted"))
+    until = await scope.services.notices.mute(scope.person, callback_data.quota_id)
+    time = scope.texts.moment(until, scope.services.clock(), scope.person.timezone)
+    await callback.answer(scope.texts("notice-muted", time=time))
 
 
 async def on_off(callback: CallbackQuery, callback_data: OffTap, scope: Scope) -> None:
     await scope.services.notices.switch(scope.person, Kind(callback_data.kind), enabled=False)
     await callback.answer(scope.texts("notice-switched-off"))
+
+
+async def on_adopt(callback: CallbackQuery, callback_data: AdoptTap, bot: Bot, scope: Scope) -> None:
+    try:
+        views = await scope.services.changes.adopt(scope.person, callback_data.version_id)
+    except NotFound:
+        await replace(callback, bot, scope.texts("change-gone"))
+    else:
+        await replace(callback, bot, scope.texts("change-adopted", accounts=_named(views, scope)))
+    await callback.answer()
+
+
+async def on_keep(callback: CallbackQuery, callback_data: KeepTap, bot: Bot, scope: Scope) -> None:
+    try:
+        views = await scope.services.changes.keep(scope.person, callback_data.version_id)
+    except NotFound:
+        await replace(callback, bot, scope.texts("change-gone"))
+    else:
+        await replace(callback, bot, scope.texts("change-kept", accounts=_named(views, scope)))
+    await callback.answer()
+
+
+def _named(views: Sequence[AccountView], scope: Scope) -> str:
+    return scope.texts.list([escape(view.label) for view in views])
 
 
 async def on_open(callback: CallbackQuery, callback_data: OpenTap, dialog_manager: DialogManager) -> None:

@@ -60,6 +60,18 @@ class AccountTap(CallbackData, prefix="acc"):
     account_id: RowId
 
 
+class AdoptTap(CallbackData, prefix="new"):
+    """Take the new limits that a change of the catalogue brings."""
+
+    version_id: RowId
+
+
+class KeepTap(CallbackData, prefix="keep"):
+    """Keep the limits as they were before that change."""
+
+    version_id: RowId
+
+
 class OffTap(CallbackData, prefix="off"):
     """No more notifications of that kind."""
 
@@ -73,6 +85,7 @@ class Place(StrEnum):
     HISTORY = "history"
     ADVICE = "advice"
     PLAN = "plan"
+    ACCOUNTS = "accounts"
 
 
 class OpenTap(CallbackData, prefix="open"):

@@ -30,6 +30,8 @@ _UNCHECKED: dict[str, Any] = {
     "check_outcome": None,
     "check_reason": None,
     "checked_at": None,
+    "read_at": None,
+    "unanswered_at": None,
 }
 LONGEST_NAME = 40
 _LONGEST_STORED = 64
@@ -111,11 +113,7 @@ class Accounts:
     ) -> None:
         """Give an account other limits; what was used stays where unit and kind of window are the same."""
         async with self._changing(person, account_id) as (tx, account, now):
-            old = await tx.quotas.of_accounts([account.id])
-            await _note_limits(tx, account, old, now)
-            quotas = [(limit, _carried(old, index, limit, now)) for index, limit in enumerate(limits)]
-            await tx.quotas.replace(account.id, quotas, now)
-            await tx.accounts.update(account.id, now, preset_id=preset_id)
+            await give_limits(tx, account, limits, preset_id, now)
 
     async def set_anchor(self, person: Person, account_id: int, quota_id: int, resets_at: datetime | None) -> None:
         """Set when the running window ends, or that none runs. Raises ``NotFound``."""
@@ -172,6 +170,17 @@ class Accounts:
             if action is not None:
                 await tx.usage.act(person.id, action, now, account=account)
             yield tx, account, now
+
+
+async def give_limits(
+    tx: Transaction, account: Account, limits: Sequence[Limit], preset_id: str | None, now: datetime
+) -> None:
+    """Let an account that the caller has locked have these limits, those of that preset as it is now or own ones."""
+    old = await tx.quotas.of_accounts([account.id])
+    await _note_limits(tx, account, old, now)
+    quotas = [(limit, _carried(old, index, limit, now)) for index, limit in enumerate(limits)]
+    await tx.quotas.replace(account.id, quotas, now)
+    await tx.accounts.set_preset(account, preset_id, now)
 
 
 async def _locked(tx: Transaction, person: Person, account_id: int) -> Account:

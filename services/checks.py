@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from random import Random
 
 from services.clock import Clock
-from services.errors import NotFound
+from services.errors import NotFound, ServiceError
 from services.logbook import CONFIRMED
 from services.overview import AccountView, Overview
 from services.platforms.answers import Answer, Outcome
@@ -24,12 +25,23 @@ from services.ports import KeyListener
 from services.quota.counter import new_counter, read
 from services.storage.database import Database
 from services.storage.records import Account, Person
+from services.storage.repositories.usage import ASKED
 from services.storage.transaction import Transaction
 from services.vault import Owner, Vault
 
+ASKED_AN_HOUR = 10
+_HOUR = timedelta(hours=1)
 _PAGE = 100
 _SOON = timedelta(minutes=30)
 """A platform that could not be reached is asked again then."""
+
+
+class TooOften(ServiceError):
+    """A person's own allowance of questions is used up; ``retry_at`` says until when."""
+
+    def __init__(self, retry_at: datetime) -> None:
+        super().__init__("too often")
+        self.retry_at = retry_at
 
 
 class NoKey(NotFound):
@@ -80,9 +92,23 @@ class Checks:
         if account.checked_at is not None and self._clock() - account.checked_at < platform.pace.fresh:
             return Checked(None, await self._overview.one(person, account_id))
         question = self._clients.read if platform.reader is not None else self._clients.check
-        answer = await question(platform.id, key, account=account.id, person_id=person.id)
+        answer = await question(platform.id, key, account=account.id, admit=partial(self._admit, account))
         await self._note(account, platform, answer)
         return Checked(answer, await self._overview.one(person, account_id))
+
+    async def _admit(self, account: Account) -> None:
+        """Note that this is asked, before it is: so that neither a restart nor an account removed and added again
+        gives a person more questions to one platform than so many an hour. Raises ``TooOften``.
+        """
+        now = self._clock()
+        async with self._database.write() as tx:
+            await tx.people.lock(account.person_id)  # one question at a time, over all accounts of theirs
+            if await tx.accounts.lock(account.person_id, account.id) is None:
+                raise NotFound("account")
+            asked = await tx.usage.questions(account.person_id, account.platform_id, now - _HOUR, ASKED_AN_HOUR)
+            if len(asked) >= ASKED_AN_HOUR:
+                raise TooOften(asked[-1] + _HOUR)
+            await tx.usage.act(account.person_id, ASKED, now, account=account)
 
     async def close(self) -> None:
         await self._clients.close()
@@ -139,8 +165,10 @@ class Checks:
     def _columns(self, platform: Platform, answer: Answer, now: datetime) -> dict[str, object]:
         columns: dict[str, object] = {"ask_at": self._next(platform, answer, now)}
         if answer.verified is None:
-            return columns
+            return columns | ({} if answer.outcome is Outcome.NOT_CHECKABLE else {"unanswered_at": answer.at})
         columns |= {
+            "unanswered_at": None,
+            **({"read_at": answer.at} if answer.readings else {}),
             "is_verified": answer.verified,
             "check_outcome": answer.outcome.value,
             "check_reason": answer.permission or answer.reason,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -67,7 +67,12 @@ class HistoryView:
     @property
     def share(self) -> float | None:
         """How much of what closed was used, 0 to 1: the mean over accounts, for units cannot be added up."""
-        return _mean([account.total for account in self.accounts])
+        return self.share_with({})
+
+    def share_with(self, saved: Mapping[int, Decimal]) -> float | None:
+        """The same, had so much less of each account been lost."""
+        less = {account_id: DayOfAccount(lost=-amount) for account_id, amount in saved.items()}
+        return _mean([account.total + less.get(account.view.account.id, DayOfAccount()) for account in self.accounts])
 
     def share_of(self, day: date) -> float | None:
         """The same for one day; None where no window closed on it."""
@@ -90,7 +95,7 @@ class History:
         counting = [(view, view.main.limit) for view in await self._overview.all(person) if view.main is not None]
         since = _midnight(first, person.timezone)
         until = min(self._clock(), _midnight(last + _DAY, person.timezone))
-        begun = {view.account.id: _begun(view, limit, since) for view, limit in counting}
+        begun = {view.account.id: begins(view, limit, since) for view, limit in counting}
         async with self._database.survey() as tx:
             lines = await tx.usage.happened(person.id, TOLD, min(begun.values(), default=since))
         of_account: dict[int, list[LoggedEvent]] = defaultdict(list)
@@ -146,8 +151,8 @@ class _Span:
         return instant.astimezone(zone(self.zone)).date()
 
 
-def _begun(view: AccountView, limit: Limit, since: datetime) -> datetime:
-    """From when on an account's log is played."""
+def begins(view: AccountView, limit: Limit, since: datetime) -> datetime:
+    """From when on an account's log is played, so that its counters are right from ``since`` on."""
     before = lookback(limit)
     return view.account.created_at if before is None else max(view.account.created_at, since - before)
 

@@ -34,7 +34,14 @@ SWITCHABLE = (
     Kind.RECOMMENDATION,
 )
 """What a person is asked about when registering, in that order."""
-IN_SETTINGS = (*SWITCHABLE, Kind.USABLE_AGAIN, Kind.CREDIT_EXPIRING, Kind.KEY_DIED, Kind.CLOCKS_CHANGE)
+IN_SETTINGS = (
+    *SWITCHABLE,
+    Kind.USABLE_AGAIN,
+    Kind.CREDIT_EXPIRING,
+    Kind.KEY_DIED,
+    Kind.PLATFORM_CHANGED,
+    Kind.CLOCKS_CHANGE,
+)
 """The same, and what the button under a message can have switched off besides."""
 OFF_AT_FIRST = frozenset({Kind.RECOMMENDATION})
 
@@ -43,12 +50,14 @@ OFF_AT_FIRST = frozenset({Kind.RECOMMENDATION})
 class Policy:
     """``priority``: lowest first. ``again``: sent once more where it is not known whether it arrived (at least once);
     otherwise it stays visible as uncertain (at most once). ``report``: asked for at a fixed hour, so neither quiet
-    hours nor the daily budget hold it back.
+    hours nor the daily budget hold it back. ``once``: there is no other occasion to say it, so a day on which the
+    person has had enough does not swallow it.
     """
 
     priority: int
     again: bool
     report: bool = False
+    once: bool = False
 
 
 _POLICIES = {
@@ -56,8 +65,8 @@ _POLICIES = {
     Kind.CREDIT_EXPIRING: Policy(15, again=True),
     Kind.USAGE_WARNING: Policy(20, again=True),
     Kind.USABLE_AGAIN: Policy(25, again=True),
-    Kind.KEY_DIED: Policy(30, again=True),
-    Kind.PLATFORM_CHANGED: Policy(35, again=False),
+    Kind.KEY_DIED: Policy(30, again=True, once=True),
+    Kind.PLATFORM_CHANGED: Policy(35, again=False, once=True),
     Kind.CLOCKS_CHANGE: Policy(40, again=False),
     Kind.DAILY_SUMMARY: Policy(50, again=False, report=True),
     Kind.WEEKLY_REPORT: Policy(60, again=False, report=True),

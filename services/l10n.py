@@ -8,34 +8,29 @@ from __future__ import annotations
 
 import logging
 import re
-import unicodedata
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_interval, format_skeleton, format_time
+from babel.core import get_global
+from babel.dates import format_interval, format_skeleton, format_timedelta
 from babel.lists import format_list
-from babel.numbers import NumberFormatError, format_decimal, format_percent, parse_decimal
-from babel.units import format_unit
+from babel.numbers import NumberFormatError, format_percent, parse_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
+from services import cldr
 from services.plain_fluent import NeedsFluent, Plain, plain
 from services.quota.windows import zone
+from services.typed import plain_number
 
 logger = logging.getLogger(__name__)
 
 DEFAULT_LANGUAGE = "en"
 LOCALES = Path(__file__).resolve().parent.parent / "locales"
 
-_SPACED_GROUP = re.compile(r"(?<=\d)\s(?=\d{3}(?:\D|$))")
-_MINUTE = 60
-_HOUR = 60 * _MINUTE
-_DAY = 24 * _HOUR
-_WEEK_DAYS = 7
 _MINUTES_FROM, _HOURS_FROM = timedelta(hours=5), timedelta(days=3)
 """From here on a length says nothing more by its minutes, by its hours."""
 
@@ -59,9 +54,20 @@ class Translations:
         return cls(root, tuple(sorted(folder.name for folder in root.iterdir() if folder.is_dir())), strict)
 
     def pick(self, code: str | None) -> str:
-        """Map an IETF tag from Telegram (``ko``, ``pt-br``, ``zh-hans``) onto a language we have; else English."""
-        base = (code or "").lower().split("-")[0]
+        """Map an IETF tag from Telegram (``ko``, ``pt-br``, ``zh-hant``) onto a language we have; else English.
+
+        Codes that were replaced are followed (``cmn`` is Chinese). Neighbours are not: an Indonesian reads the Malay
+        "percuma" (free of charge) as "in vain", and is better off with English and a button for all languages.
+        """
+        base = re.split(r"[-_]", (code or "").lower())[0]
+        base = get_global("language_aliases").get(base, base)
         return base if base in self.languages else DEFAULT_LANGUAGE
+
+    def let_go(self, language: str) -> None:
+        """Forget what was parsed, some 2 MB: for whoever has looked a word up in each language."""
+        self._bundles.pop(language, None)
+        for known in [known for known in self._plain if known[0] == language]:
+            del self._plain[known]
 
     def of(self, language: str) -> Texts:
         return _texts(self, language if language in self.languages else DEFAULT_LANGUAGE)
@@ -146,7 +152,7 @@ class Texts:
         return self._translations.has(key)
 
     def number(self, value: Decimal | float) -> str:
-        return _number(self.language, Decimal(value))
+        return cldr.number(self.language, Decimal(value))
 
     def percent(self, share: float) -> str:
         """0.31 → 31%."""
@@ -155,15 +161,20 @@ class Texts:
     def clock(self, instant: datetime, zone_name: str) -> str:
         """The wall time of an instant in a zone: 17:20, 5:20 PM, 오후 5:20."""
         local = instant.astimezone(zone(zone_name))
-        return _clock(self.language, local.hour, local.minute)
+        return cldr.clock(self.language, local.hour, local.minute)
 
     def wall(self, minutes: int) -> str:
         """Minutes from midnight as wall time."""
-        return _clock(self.language, *divmod(minutes % (_DAY // _MINUTE), _MINUTE))
+        return cldr.clock(self.language, *divmod(minutes % (cldr.DAY // cldr.MINUTE), cldr.MINUTE))
 
     def day(self, day: date, *, today: date) -> str:
         """A date, with its year only where that is another one."""
-        return _day(self.language, day, day.year != today.year)
+        return cldr.day(self.language, day, day.year != today.year)
+
+    @property
+    def weekdays(self) -> tuple[int, ...]:
+        """The days of the week, 1 being Monday, in the order of that language's calendars."""
+        return cldr.weekdays(self.language)
 
     def weekday_name(self, number: int) -> str:
         """Tuesday, 화요일; 1 is Monday."""
@@ -198,14 +209,16 @@ class Texts:
             return time
         if apart in (-1, 1):
             return self("moment-tomorrow" if apart > 0 else "moment-yesterday", time=time)
-        if abs(apart) < _WEEK_DAYS:
-            return self("moment-weekday", day=_weekday(self.language, day), time=time)
+        if abs(apart) < cldr.WEEK_DAYS:
+            return self("moment-weekday", day=cldr.weekday(self.language, day), time=time)
         return self.day(day, today=today)
 
     def duration(self, length: timedelta) -> str:
         """Two units at most: 3 d 4 h, 1 h 12 min, 40 sec. Rounded up to a whole minute from a minute on."""
         seconds = max(0, int(length.total_seconds()))
-        return _duration(self.language, seconds if seconds < _MINUTE else -(-seconds // _MINUTE) * _MINUTE)
+        return cldr.duration(
+            self.language, seconds if seconds < cldr.MINUTE else -(-seconds // cldr.MINUTE) * cldr.MINUTE
+        )
 
     def roughly(self, length: timedelta) -> str:
         """The same beside an exact time: no minutes from five hours on, no hours from three days on."""
@@ -214,16 +227,22 @@ class Texts:
                 return self.duration(round(length / unit) * unit)
         return self.duration(length)
 
+    def ago(self, length: timedelta) -> str:
+        """How long ago in one unit, a day at least: 3 days ago, 2 months ago."""
+        past = -max(length, timedelta(days=1))
+        return str(format_timedelta(past, granularity="day", add_direction=True, locale=self._locale))
+
     def either(self, items: list[str]) -> str:
         """One of several: A, B or C."""
         return str(format_list(items, style="or", locale=self._locale))
 
     def list(self, items: list[str]) -> str:
-        return str(format_list(items, locale=self._locale))
+        """All of several: A, B and C."""
+        return cldr.listed(self.language, items)
 
     def parse_number(self, text: str) -> Decimal:
         """A number as this language writes it, in any script's digits. Raises ``NotANumber``."""
-        plain = _plain_digits(text)
+        plain = plain_number(text)
         if not plain or not plain.lstrip("-+")[:1].isdigit() or not plain[-1].isdigit() or "e" in plain.lower():
             raise NotANumber(text[:40])
         for language in (self.language, DEFAULT_LANGUAGE):
@@ -232,54 +251,3 @@ class Texts:
             except (NumberFormatError, InvalidOperation):
                 continue
         raise NotANumber(text[:40])
-
-
-def _plain_digits(text: str) -> str:
-    """Width and script of digits made plain: ３, ٣ and ३ are all 3."""
-    if len(text) > 40:  # noqa: PLR2004  (no number anybody types is longer)
-        return ""
-    folded = unicodedata.normalize("NFKC", text).strip()
-    plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in folded)
-    return _SPACED_GROUP.sub("", plain)
-
-
-@lru_cache(maxsize=8192)
-def _number(language: str, value: Decimal) -> str:
-    return str(format_decimal(value, format="#,##0.######", locale=language))
-
-
-@lru_cache(maxsize=8192)
-def _clock(language: str, hour: int, minute: int) -> str:
-    return str(format_time(time(hour, minute), format=_short_time(language), locale=language))
-
-
-@lru_cache(maxsize=32)
-def _short_time(language: str) -> str:
-    """The locale's short time with the day period written out: CLDR abbreviates the Korean 오후 to PM."""
-    return str(Locale.parse(language).time_formats["short"].pattern).replace("a", "aaaa")
-
-
-@lru_cache(maxsize=2048)
-def _day(language: str, day: date, with_year: bool) -> str:
-    return str(format_date(day, format="medium" if with_year else _short_day(language), locale=language))
-
-
-@lru_cache(maxsize=2048)
-def _weekday(language: str, day: date) -> str:
-    return str(format_date(day, format="ccc", locale=language))
-
-
-@lru_cache(maxsize=32)
-def _short_day(language: str) -> str:
-    return str(Locale.parse(language).datetime_skeletons["MMMEd"])
-
-
-@lru_cache(maxsize=8192)
-def _duration(language: str, seconds: int) -> str:
-    if seconds < _MINUTE:
-        return str(format_unit(seconds, "duration-second", "short", locale=language))
-    minutes = -(-seconds // _MINUTE)
-    parts = (("day", minutes // (24 * 60)), ("hour", minutes // 60 % 24), ("minute", minutes % 60))
-    first = next(index for index, (_, count) in enumerate(parts) if count)
-    shown = [(unit, count) for unit, count in parts[first : first + 2] if count]
-    return " ".join(str(format_unit(count, f"duration-{unit}", "short", locale=language)) for unit, count in shown)

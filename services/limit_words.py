@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 from html import escape
 
 from services.l10n import Texts
-from services.platforms.model import Preset
+from services.platforms.model import Confidence, Platform, Preset
 from services.quota.counter import Limit
 from services.quota.units import Unit
 from services.quota.windows import (
@@ -121,14 +121,29 @@ def preset_text(texts: Texts, preset: Preset) -> str:
     limits = [rule_text(texts, limit) for limit in preset.limits]
     long = len(limits) > _IN_ONE_SENTENCE
     text = "\n".join(f"• {limit}" for limit in limits) if long else texts.list(limits)
-    if preset.name is None:
-        return text
-    return texts("limits-preset-named", name=escape(preset.name), limits=f"\n{text}" if long else f" {text}")
+    after = f"\n{text}" if long else f" {text}"
+    if preset.bought is not None:
+        return texts("limits-preset-bought", amount=escape(preset.bought), limits=after)
+    return text if preset.name is None else texts("limits-preset-named", name=escape(preset.name), limits=after)
 
 
-def source_text(texts: Texts, preset: Preset) -> str:
-    """Where a preset comes from and how far it can be trusted, as HTML."""
-    source = escape(preset.source)
-    if preset.source_url:
+def source_text(texts: Texts, preset: Preset, today: date | None = None) -> str:
+    """Whose word a preset is and how far it can be trusted, as HTML; with ``today``, how long ago it was measured."""
+    source, seen = escape(preset.source or ""), texts.month(preset.date)
+    if preset.source and preset.source_url:
         source = f'<a href="{escape(preset.source_url)}">{source}</a>'
-    return texts("limits-source", confidence=preset.confidence.value, source=source, date=texts.month(preset.date))
+    if today is not None and preset.confidence is Confidence.MEASURED:
+        seen = texts("limits-aged", date=seen, ago=texts.ago(today - preset.date))
+    named = "yes" if source else "no"
+    return texts("limits-source", confidence=preset.confidence.value, named=named, source=source, date=seen)
+
+
+def is_doubtful(platform: Platform) -> bool:
+    """Whether somebody has seen other numbers than those that are offered first, of which nobody can say whether they
+    hold: then a person is told how to choose.
+    """
+    default = platform.default_preset
+    if default is None or default.confidence is not Confidence.ASSUMED:
+        return False
+    unit = default.limits[0].unit
+    return any(preset.limits[0].unit is unit for preset in platform.presets if preset is not default)

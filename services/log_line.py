@@ -15,8 +15,11 @@ from services.platforms.model import Platform
 _LONGEST = 120
 _SHORTEST_BEGINNING = 3
 _AFTER_NAMES = "·:=,"
+_COUNTS = (0, 1, 2, 5, 11, 21, 1.5, 1_000_000)
+"""Every plural form of every language comes with one of them."""
 _ALONE = frozenset("·:=-–—+")
 _NUMBER_AND_UNIT = re.compile(r"(.*\d)(\D+)")
+_GLUED = re.compile(r"(\D*[^\d\s])(\d.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +75,34 @@ def read_log_line(text: str, views: Sequence[AccountView], catalogue: Catalogue,
 
 
 def _readings(words: Sequence[str], texts: Texts) -> Iterator[_Reading]:
-    """The ways to part a line: "gemini 20", "gemini 20회", "gemini 20 requests", "20 gemini", "gemini"."""
+    """The ways to part a line: "gemini 20", "gemini 20 requests", "クロード3回", "20 gemini", "3 messages gemini"."""
     for cut in range(1, len(words)):
         name, rest = " ".join(words[:cut]), " ".join(words[cut:])
         yield from _ending(name, rest, texts)
-    if len(words) > 1 and (amount := _amount(words[0], texts)) is not None:
-        yield _Reading(" ".join(words[1:]), amount)
+    if glued := _GLUED.fullmatch(" ".join(words)):
+        yield from _ending(glued[1], glued[2], texts, needs_unit=glued[1][-1].isascii())
+    for cut in range(1, len(words)):
+        yield from _beginning(" ".join(words[:cut]), " ".join(words[cut:]), texts)
     yield _Reading(" ".join(words))
 
 
-def _ending(name: str, rest: str, texts: Texts) -> Iterator[_Reading]:
+def _beginning(first: str, name: str, texts: Texts) -> Iterator[_Reading]:
+    if (amount := _amount(first, texts)) is not None:
+        yield _Reading(name, amount)
+    elif (parts := _NUMBER_AND_UNIT.fullmatch(first)) and (amount := _amount(parts[1], texts)) is not None:
+        yield _Reading(name, amount, unit=parts[2].strip())
+
+
+def _ending(name: str, rest: str, texts: Texts, *, needs_unit: bool = False) -> Iterator[_Reading]:
+    """``needs_unit``: "gpt4" is the name of a model, "gpt4回" says how often."""
     amount = _amount(rest, texts)
     if amount is not None:
-        yield _Reading(name, amount)
+        if not needs_unit:
+            yield _Reading(name, amount)
         return
     if (parts := _NUMBER_AND_UNIT.fullmatch(rest)) and (amount := _amount(parts[1], texts)) is not None:
         yield _Reading(name, amount, unit=parts[2].strip())
-    if " " not in rest and _looks_numeric(rest):
+    if " " not in rest and not needs_unit and _looks_numeric(rest):
         yield _Reading(name, spoilt=True)
 
 
@@ -120,9 +134,9 @@ def _fits(reading: _Reading, view: AccountView, texts: Texts) -> bool:
     words = texts("log-counters").split()
     if view.main is not None:
         unit = view.main.limit.unit
-        phrases = (texts(f"unit-{unit}"), *(texts(f"amount-{unit}", count=n, number="") for n in (1, 2)))
+        phrases = (texts(f"unit-{unit}"), *(texts(f"amount-{unit}", count=n, number="") for n in _COUNTS))
         words += " ".join(phrases).split()
-    return plain(reading.unit) in {plain(word) for word in words}
+    return {plain(word) for word in reading.unit.split()} <= {plain(word) for word in words}
 
 
 def _looks_numeric(word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from services.clock import Clock
+from services.logbook import SETTINGS, moved
 from services.ports import ChangeListener
 from services.quota.windows import zone
 from services.storage.database import Database
@@ -75,7 +76,7 @@ class People:
     async def set_timezone(self, person: Person, name: str) -> None:
         """``name``: an IANA zone. Raises ``ValueError`` for any other text."""
         zone(name)
-        await self._set(person, f"timezone {name}", timezone=name)
+        await self._set(person, moved(name, before=person.timezone), timezone=name)
 
     async def set_active_hours(self, person: Person, hours: Hours) -> None:
         details = f"active {hours.start}-{hours.until}"
@@ -100,7 +101,7 @@ class People:
         now = self._clock()
         async with self._database.write() as tx:
             await tx.people.update(person.id, now, **columns)
-            await tx.usage.act(person.id, "settings", now, details=details)
+            await tx.usage.act(person.id, SETTINGS, now, details=details)
             await self._tell(tx, person)
 
     async def _tell(self, tx: Transaction, person: Person) -> None:

@@ -1,8 +1,9 @@
 """Fluent messages that only put texts together, resolved without Fluent's machinery.
 
 That is nearly every message: words, arguments that are texts already (numbers and times are written by Babel before
-they get here), and choices by a text or by a number's plural. fluent.runtime 0.4 takes a dozen calls for each piece of
-a message, a quarter of the time of drawing a window. Whatever needs more (a term, a function) is left to it.
+they get here), and choices by a text, by a number or by its plural. fluent.runtime 0.4 takes a dozen calls for each
+piece of a message, a quarter of the time of drawing a window, and refuses pieces of more than 2,500 characters.
+Whatever needs more (a term, a function) is left to it.
 """
 
 from __future__ import annotations
@@ -60,23 +61,26 @@ def _argument(name: str) -> Plain:
 
 
 def _choice(name: str, variants: list[Any], plural: Plural) -> Plain | None:
-    texts: dict[str, Plain] = {}
+    known: list[tuple[str | float, Plain]] = []
     otherwise: Plain | None = None
     for variant in variants:
         text = plain(variant.value, plural)
-        if text is None or not isinstance(variant.key, resolver.Identifier):
+        if text is None:
             return None
-        texts.setdefault(variant.key.name, text)
+        named = isinstance(variant.key, resolver.Identifier)
+        known.append((variant.key.name if named else float(variant.key.value), text))
         if variant.default:
             otherwise = text
     if otherwise is None:
         return None
-    default = otherwise
+    default, texts = otherwise, dict(reversed(known))
 
     def choice(args: Args) -> str:
         value = args.get(name)
         if isinstance(value, (int, float)):
-            value = plural(value)
+            category = plural(value)
+            found = next((text for key, text in known if key in (value, category)), default)
+            return found(args)
         if isinstance(value, str):
             return texts.get(value, default)(args)
         raise NeedsFluent(name)

@@ -6,13 +6,14 @@ Words around it (``resets``, ``at``, ``뒤``) are Fluent's, so that every langua
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
 
+from services.dates import NotADay, parse_day
 from services.durations import LONGEST, DurationRefused, NotADuration, parse_duration
-from services.l10n import Texts
+from services.l10n import DEFAULT_LANGUAGE, Texts
 from services.quota.windows import LONGEST as LONGEST_WINDOW
 from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, Window, zone
+from services.typed import folded
 from services.wall_times import NotAWallTime, wall_times
 
 _LONGEST_TEXT = 60
@@ -20,9 +21,9 @@ _SLACK = timedelta(minutes=10)
 """Sites round, and clocks differ."""
 _DAY = timedelta(days=1)
 _CALENDARS = frozenset({"day", "week", "month"})
-_EITHER = re.compile(r"\d{1,4}(?:[.,]\d{1,4})?|\d{1,2}\s*h\s*\d{2}")
-"""5 and 2h30: to some a time, to others a length."""
-_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_BARE = re.compile(r"\d{1,4}(?:[.,]\d{1,4})?")
+"""5: to some a time, to others a length."""
+_H_AND_MINUTES = re.compile(r"\d{1,2}\s*h\s*\d{2}")
 
 
 class ResetRefused(ValueError):
@@ -54,32 +55,55 @@ def parse_end(
     typed = _bare(text, texts)
     if isinstance(window, FirstUseWindow):
         return _instant(typed, texts, now, zone_name, window.duration)
-    day = _DATE.fullmatch(typed)
-    return _end_of(day, now, zone_name) if day else _instant(typed, texts, now, zone_name, LONGEST)
+    try:
+        day = parse_day(typed, texts.language, now.astimezone(zone(zone_name)).date())
+    except NotADay as refused:
+        if refused.reason == "no_such":
+            raise ResetRefused("no_day") from None
+        return _instant(typed, texts, now, zone_name, LONGEST)
+    return _end_of(day, now, zone_name)
 
 
 def _instant(typed: str, texts: Texts, now: datetime, zone_name: str, longest: timedelta) -> datetime:
-    """A length of time from now, or else when the person's clock shows that time next."""
-    if _EITHER.fullmatch(typed):
+    """A length of time from now, or when the person's clock shows that time next.
+
+    Of 14h30, which may be both, it is what it can be. So is 14h, but in English, where nobody tells the time so.
+    """
+    if _BARE.fullmatch(typed):
         raise ResetRefused("ambiguous")
+    lengths, times = _after(typed, texts, now, longest), _next(typed, texts, now, zone_name)
+    if not lengths and not times:
+        raise ResetRefused("not_read")
+    either = _H_AND_MINUTES.fullmatch(typed) is not None
+    if lengths and not either and texts.language == DEFAULT_LANGUAGE:
+        times = []
+    near = [next((end for end in ends if end <= now + longest + _SLACK), None) for ends in (lengths, times)]
+    possible = [end for end in near if end is not None]
+    if not possible:
+        raise ResetRefused("too_late", longest)
+    if either and len(possible) > 1:
+        raise ResetRefused("ambiguous")
+    return possible[0]
+
+
+def _after(typed: str, texts: Texts, now: datetime, longest: timedelta) -> list[datetime]:
+    """The end of that length; none where it is none. Raises ``ResetRefused``."""
     try:
-        ends = [now + parse_duration(typed, texts)]
+        return [now + parse_duration(typed, texts)]
     except DurationRefused as refused:
+        if _H_AND_MINUTES.fullmatch(typed):
+            return []
         raise ResetRefused("past" if refused.reason == "too_short" else "too_late", longest) from None
     except NotADuration:
-        ends = _next(typed, texts, now, zone_name)
-    near = [end for end in ends if end <= now + longest + _SLACK]
-    if not near:
-        raise ResetRefused("too_late", longest)
-    return near[0]
+        return []
 
 
 def _next(typed: str, texts: Texts, now: datetime, zone_name: str) -> list[datetime]:
-    """What a time of day may mean: 5:20 comes in the morning, and in the afternoon."""
+    """What a time of day may mean: 5:20 comes in the morning, and in the afternoon. Nothing where it is none."""
     try:
         meant = wall_times(typed, texts.language)
     except NotAWallTime:
-        raise ResetRefused("not_read") from None
+        return []
     there = zone(zone_name)
     today = now.astimezone(there).date()
     coming = []
@@ -90,12 +114,11 @@ def _next(typed: str, texts: Texts, now: datetime, zone_name: str) -> list[datet
     return coming
 
 
-def _end_of(read: re.Match[str], now: datetime, zone_name: str) -> datetime:
+def _end_of(day: date, now: datetime, zone_name: str) -> datetime:
     """Through that day: the midnight that ends it."""
     try:
-        day = date(*(int(part) for part in read.groups()))
         ends_at = datetime.combine(day + _DAY, time(0), tzinfo=zone(zone_name)).astimezone(UTC)
-    except (ValueError, OverflowError):
+    except OverflowError:
         raise ResetRefused("no_day") from None
     if ends_at <= now:
         raise ResetRefused("past")
@@ -105,8 +128,11 @@ def _end_of(read: re.Match[str], now: datetime, zone_name: str) -> datetime:
 
 
 def _bare(text: str, texts: Texts) -> str:
-    """What was typed without the words around it; digits of any script are plain ones."""
-    folded = unicodedata.normalize("NFKC", text[:_LONGEST_TEXT]).casefold()
-    plain = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in folded).strip(" .!~")
-    before, after = ("|".join(map(re.escape, texts(f"reset-words-{side}").split())) for side in ("before", "after"))
-    return re.sub(rf"^(?:(?:{before})\s+)+|(?:\s*(?:{after}))+$", "", plain)
+    """What was typed without the words around it; scripts that need no blanks between words may leave them out."""
+    typed = folded(text, _LONGEST_TEXT).strip(" .!~")
+    before, after = (_words(texts(f"reset-words-{side}")) for side in ("before", "after"))
+    return re.sub(rf"^(?:(?:{before})(?:\s+|(?<![a-z'])))+|(?:\s*(?:{after}))+$", "", typed)
+
+
+def _words(words: str) -> str:
+    return "|".join(sorted(map(re.escape, folded(words, len(words)).split()), key=len, reverse=True))

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from services.accounts import Accounts
 from services.administration import Administration
 from services.advice import Advice
+from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
 from services.guides import Guides
+from services.hindsight import Hindsight
 from services.history import History
 from services.l10n import Texts, Translations
 from services.linking import Linking
@@ -19,6 +21,7 @@ from services.overview import Overview
 from services.people import People
 from services.pictures.studio import Studio
 from services.platforms.catalogue import Catalogue
+from services.stops import Stops
 from services.storage.records import Person
 from services.usage import Usage
 
@@ -35,12 +38,15 @@ class Services:
     people: People
     accounts: Accounts
     checks: Checks
+    changes: Changes
+    stops: Stops
     usage: Usage
     overview: Overview
     advice: Advice
     notices: Notices
     history: History
     guides: Guides
+    hindsight: Hindsight
     studio: Studio
     my_data: MyData
     linking: Linking

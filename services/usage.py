@@ -10,7 +10,7 @@ from decimal import Decimal
 from services.clock import Clock
 from services.errors import NotFound, ServiceError
 from services.limit_notice import Told, noted
-from services.logbook import ANCHORED, CORRECTED, anchored
+from services.logbook import ANCHORED, CORRECTED, anchored, note_stop
 from services.overview import AccountView, Overview
 from services.ports import UseListener
 from services.quota.counter import ZERO, Use, correct, read, undo, use
@@ -149,6 +149,8 @@ class Usage:
             if quota is None or account is None:
                 raise NotFound("quota")
             limit = quota.limit
+            if left == ZERO:
+                await note_stop(tx, account, quota, now)
             if left is not None:
                 used = max(ZERO, limit.total - checked(left, limit.unit, zero=True))
                 await tx.usage.act(

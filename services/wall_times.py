@@ -7,7 +7,6 @@ Parts of the day are called as in CLDR, in the person's language and in English;
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +14,7 @@ from functools import lru_cache
 from babel import Locale
 
 from services.l10n import DEFAULT_LANGUAGE, Texts
+from services.typed import folded
 
 DAY = 24 * 60
 _NOON = 12 * 60
@@ -24,20 +24,25 @@ _LONGEST = 60
 _Part = tuple[int, int]
 """From which minute of the day until before which; a second one that is smaller lies behind midnight."""
 _FIXED: dict[str, _Part] = {"am": (0, _NOON), "pm": (_NOON, DAY), "noon": (_NOON, _NOON + 1), "midnight": (0, 1)}
-_ALSO: dict[str, _Part] = {"am": (0, _NOON), "pm": (_NOON, DAY), "새벽": (0, 6 * 60), "深夜": (22 * 60, 4 * 60)}
+_ALSO: dict[str, _Part] = {
+    "am": (0, _NOON),
+    "pm": (_NOON, DAY),
+    "noon": (_NOON, _NOON + 1),
+    "새벽": (0, 6 * 60),
+    "낮": (11 * 60, 16 * 60),
+    "深夜": (22 * 60, 4 * 60),
+    "傍晚": (17 * 60, 19 * 60),
+    "medianoche": (0, 1),
+}
 """What CLDR leaves out in places."""
 
-_HOUR_MARK = "h|시|時|时|點|点|giờ|बजे"
-_MINUTE_MARK = "분|分|phút|मिनट"
-_CLOCK = rf"""
-    (?<!\d)(?P<hour>\d{{1,2}})
-    (?:
-        \s*[:.]\s*(?P<minute>\d{{2}})
-      | \s*(?:{_HOUR_MARK})
-        (?:\s*(?P<said>\d{{1,2}})(?!\d|\s*(?:{_HOUR_MARK}|:))\s*(?:{_MINUTE_MARK})? | \s*(?P<half>반|半))?
-    )?
-    (?!\d)
-"""
+_HOUR_MARKS = ("hrs", "hs", "h", "g", "시", "時", "时", "點", "点", "giờ", "बजे")
+_MINUTE_MARKS = ("min", "분", "分", "phút", "मिनट")
+_HALVES = ("반", "半", "rưỡi", "y media", "et demie")
+_HALF_PAST = "साढ़े"
+_AT = ("at", "a las", "a la", "las", "à", "vers", "pukul", "jam", "vào lúc", "lúc")
+"""What people write around a time of day, besides CLDR's word for the hour."""
+_LEAD = re.compile(rf"^(?:{'|'.join(folded(word, 20) for word in _AT)})\s+")
 _DASHES = str.maketrans(dict.fromkeys("-‐‑‒–—−~〜,", " "))
 
 
@@ -73,7 +78,7 @@ def wall_times(text: str, language: str) -> tuple[int, ...]:
 
     Raises ``NotAWallTime``.
     """
-    read = _pattern(language).fullmatch(_folded(text))
+    read = _pattern(language).fullmatch(_LEAD.sub("", folded(text, _LONGEST)))
     if read is None:
         raise NotAWallTime
     minutes = _minutes(read, language)
@@ -92,10 +97,11 @@ def parse_wall_time(text: str, language: str) -> int:
 
 def parse_hours(text: str, texts: Texts) -> Hours:
     """Read a span of the day; ``0-24`` is the whole day. Raises ``HoursRefused``."""
-    folded = _folded(text)
-    found = list(_pattern(texts.language).finditer(folded))
-    between = _pattern(texts.language).sub(" ", folded).translate(_DASHES).split()
-    if len(found) != 2 or not set(between) <= set(texts("hours-words").split()):  # noqa: PLR2004
+    typed, pattern = folded(text, _LONGEST), _pattern(texts.language)
+    found = list(pattern.finditer(typed))
+    between = pattern.sub(" ", typed).translate(_DASHES).split()
+    words = " ".join((texts("hours-words"), *_AT))
+    if len(found) != 2 or not set(between) <= set(folded(words, len(words)).split()):  # noqa: PLR2004
         raise HoursRefused("unreadable")
     try:
         start, until = (_minutes(each, texts.language) for each in found)
@@ -112,7 +118,10 @@ def _minutes(read: re.Match[str], language: str) -> int:
     parts = _parts(language)
     if read["alone"]:
         return parts[_key(read["alone"])][0][0]
-    hour, minute = int(read["hour"]), 30 if read["half"] else int(read["minute"] or read["said"] or 0)
+    half, minute = read["half"] or read["half_past"], int(read["minute"] or read["said"] or 0)
+    if half and (read["minute"] or read["said"]):
+        raise NotAWallTime
+    hour, minute = int(read["hour"]), 30 if half else minute
     if minute > _LAST_MINUTE or (hour > _LAST_HOUR and (hour, minute) != (_LAST_HOUR + 1, 0)):
         raise NotAWallTime
     part = read["before"] or read["after"]
@@ -135,9 +144,36 @@ def _pattern(language: str) -> re.Pattern[str]:
     words = _either(parts)
     alone = _either(word for word, ((start, before), *_) in parts.items() if before == start + 1)
     return re.compile(
-        rf"(?:(?P<before>{words})\s*)?{_CLOCK}(?(before)|(?:\s*(?P<after>{words})(?![a-z]))?)|(?P<alone>{alone})",
+        rf"""(?:(?P<before>{words})\s*)?
+             {_clock(language)}
+             (?(before)|(?:\s*(?P<after>{words})(?![a-z]))?)
+           | (?P<alone>{alone})""",
         re.VERBOSE,
     )
+
+
+def _clock(language: str) -> str:
+    """A time by the clock: 14:05, 14:05 h, 14h05, 2시 5분, 2시 반."""
+    hour, minute = (
+        rf"(?:{_either({_key(folded(mark, _LONGEST)) for mark in marks})})(?![a-z])"
+        for marks in ((*_HOUR_MARKS, *_called_hours(language)), _MINUTE_MARKS)
+    )
+    half = _either(_key(folded(word, _LONGEST)) for word in _HALVES)
+    return rf"""
+        (?<!\d)(?:(?P<half_past>{_HALF_PAST})\s*)?(?P<hour>\d{{1,2}})
+        (?:
+            \s*[:.]\s*(?P<minute>\d{{2}})(?:\s*{hour})?
+          | \s*{hour}(?:\s*(?P<said>\d{{1,2}})(?!\d|\s*{hour}|\s*:)(?:\s*{minute})?)?
+        )?
+        (?:\s*(?P<half>{half}))?
+        (?!\d)
+    """
+
+
+def _called_hours(language: str) -> Iterator[str]:
+    """What CLDR puts behind the hour: 時, h, giờ."""
+    for written in re.findall(r"'([^']+)'|([^\x00-\x7f\s]+)", Locale.parse(language).datetime_skeletons["H"].pattern):
+        yield "".join(written).strip()
 
 
 def _either(words: Iterable[str]) -> str:
@@ -153,7 +189,7 @@ def _parts(language: str) -> dict[str, tuple[_Part, ...]]:
     One word may stand for several: the French "matin" is night too. Where it means half a day it means only that.
     """
     named: dict[str, tuple[_Part, ...]] = {}
-    halves = {word: (part,) for word, part in _ALSO.items()}
+    halves = {_key(folded(word, _LONGEST)): (part,) for word, part in _ALSO.items()}
     for each in (DEFAULT_LANGUAGE, language):
         locale = Locale.parse(each)
         for name, word in _called(locale):
@@ -168,17 +204,13 @@ def _called(locale: Locale) -> Iterator[tuple[str, str]]:
     for context in locale.day_periods.values():
         for width in ("abbreviated", "wide"):
             for name, word in context.get(width, {}).items():
-                yield name, _key(_folded(word))
+                yield name, _key(folded(word, _LONGEST))
 
 
 def _ruled(locale: Locale, name: str) -> Iterator[_Part]:
     """When that part of the day is, in that language."""
     for rule in locale.day_period_rules[None].get(name, ()):
         yield rule["from"] // 60, rule["before"] // 60
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text[:_LONGEST]).strip().casefold()
 
 
 def _key(word: str) -> str:

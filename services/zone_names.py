@@ -16,6 +16,7 @@ from pathlib import Path
 
 from babel import Locale
 from babel.core import get_global
+from babel.languages import get_official_languages
 
 from services.l10n import DEFAULT_LANGUAGE
 from services.quota.windows import zone_names
@@ -56,7 +57,18 @@ def well_known() -> frozenset[str]:
     return frozenset(_cities())
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=32)
+def homes(language: str) -> tuple[str, ...]:
+    """Well-known zones of the countries where a language is official (CLDR), the likeliest first."""
+    spoken = (name for name in _cities() if (country := _countries().get(name)) and language in _official(country))
+    return tuple(spoken)
+
+
+def _official(country: str) -> tuple[str, ...]:
+    return get_official_languages(country, de_facto=True)
+
+
+@lru_cache(maxsize=16)
 def names(language: str) -> tuple[ZoneName, ...]:
     """All that speakers of a language may type, in the order of :func:`places`."""
     return tuple(name for place in places() for name in _names(place, language))

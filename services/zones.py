@@ -9,7 +9,7 @@ from itertools import chain, zip_longest
 from services.l10n import DEFAULT_LANGUAGE
 from services.quota.windows import zone
 from services.wall_times import DAY, NotAWallTime, wall_times
-from services.zone_names import ZoneName, city_name, names, places, plain, well_known
+from services.zone_names import ZoneName, city_name, homes, names, places, plain, well_known
 
 __all__ = ["NotAWallTime", "ZoneChoice", "city_name", "from_wall_time", "of_zone", "search", "suggestions"]
 
@@ -35,9 +35,10 @@ _SUGGESTED = {
         "America/Santiago",
         "America/New_York",
     ),
-    "ms": ("Asia/Kuala_Lumpur", "Asia/Singapore", "Asia/Jakarta", "Asia/Brunei"),
+    "ms": ("Asia/Kuala_Lumpur", "Asia/Singapore", "Asia/Brunei", "Asia/Jakarta", "Europe/London"),
     "vi": ("Asia/Ho_Chi_Minh", "Asia/Seoul", "Asia/Tokyo", "Australia/Sydney", "America/Los_Angeles"),
 }
+_MOST_SUGGESTED = 6
 _SLACK = 10
 """Minutes by which somebody's clock may be off."""
 _LONGEST = 60
@@ -92,7 +93,10 @@ def from_wall_time(text: str, language: str, now: datetime, limit: int = 8) -> t
 
 
 def _suggested(language: str) -> tuple[str, ...]:
-    return _SUGGESTED.get(language, _SUGGESTED[DEFAULT_LANGUAGE])
+    """As listed; for another language where it is spoken, and then what English is offered."""
+    if language in _SUGGESTED:
+        return _SUGGESTED[language]
+    return tuple(dict.fromkeys((*homes(language), *_SUGGESTED[DEFAULT_LANGUAGE])))[:_MOST_SUGGESTED]
 
 
 def _rank(name: ZoneName, wanted: str) -> tuple[int, bool] | None:

@@ -12,15 +12,14 @@ from benchmarks.policies import people
 from benchmarks.policies.people import DAY, Holding
 from services.quota.active_hours import ActiveHours
 from services.quota.counter import Counter, Use, new_counter, use
-from services.quota.expectations import look_ahead
+from services.quota.expectations import offer_of
 from services.quota.habit import Habit, habits
-from services.quota.offers import Offer, pace
 from services.quota.recommendation import Candidate, Recommendation, recommend
 from services.quota.schedule import Plan, plan_of_day
 from services.quota.slots import day_of
 from services.quota.usage_log import UsageLog, by_hour, pauses
 from services.quota.wall_time import WallTime
-from services.quota.windows_ahead import a_day, windows_ahead
+from services.quota.windows_ahead import a_day
 
 NOW = datetime(2026, 11, 25, 9, 40, tzinfo=UTC)
 HOURS = ActiveHours("Europe/Berlin", 9 * 60, 22 * 60)
@@ -68,33 +67,35 @@ class Known:
             NOW,
         )
 
-    def plan(self, known: dict[int, Habit]) -> Plan:
+    def plan(self, known: dict[int, Habit], best: int) -> Plan:
+        """One that begins with what is best now, as the product's does."""
         day = day_of(HOURS, NOW)
         assert day is not None
-        offers = []
-        for index, (holding, counter) in enumerate(zip(HOLDINGS, self.counters, strict=True)):
-            supplies = windows_ahead(holding.limit, counter, NOW, day.ends)
-            ahead = look_ahead(holding.limit, supplies, known[index].forecast, day.ends)
-            offers.append(Offer(index, pace(holding.limit), (ahead,)))
-        return plan_of_day(offers, day)
+        offers = [
+            offer_of(index, [(holding.limit, counter)], known[index].forecast, day)
+            for index, (holding, counter) in enumerate(zip(HOLDINGS, self.counters, strict=True))
+        ]
+        return plan_of_day(offers, day, begin_with=best)
 
 
 def measure(seed: int, times: int = 20) -> dict[str, float]:
     """Milliseconds of processor time, at best."""
     known = Known(seed)
     learnt = known.habits()
-    assert known.recommend(learnt).best is not None
-    assert known.plan(learnt).blocks
+    best = known.recommend(learnt).best
+    assert best is not None
+    assert known.plan(learnt, best.account_id).blocks
 
     def both() -> None:
         found = known.habits()
-        known.recommend(found)
-        known.plan(found)
+        best = known.recommend(found).best
+        assert best is not None
+        known.plan(found, best.account_id)
 
     return {
         "habits from a log of 5,000": _best(known.habits, times),
         "recommendation": _best(lambda: known.recommend(learnt), times),
-        "plan": _best(lambda: known.plan(learnt), times),
+        "plan": _best(lambda: known.plan(learnt, best.account_id), times),
         "all together": _best(both, times),
     }
 

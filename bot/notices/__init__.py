@@ -13,6 +13,7 @@ from aiogram import Bot
 
 from bot.notices.alerts import write_alert, write_back, write_warning
 from bot.notices.broadcast import write_broadcast
+from bot.notices.change_news import write_change
 from bot.notices.composer import Composer, Write
 from bot.notices.key_news import write_key_died
 from bot.notices.messenger import TelegramMessenger
@@ -20,6 +21,7 @@ from bot.notices.reports import write_clocks, write_summary, write_week
 from bot.notices.tips import write_tip
 from bot.tasks import Owned
 from services.kinds import Kind
+from services.notifications.change_news import ChangeNews
 from services.notifications.delivery import Delivery, build_delivery
 from services.notifications.pace import Gate, Pace
 from services.notifications.planner import Planner
@@ -34,6 +36,7 @@ WRITERS: dict[Kind, Write] = {
     Kind.USABLE_AGAIN: write_back,
     Kind.RECOMMENDATION: write_tip,
     Kind.KEY_DIED: write_key_died,
+    Kind.PLATFORM_CHANGED: write_change,
     Kind.DAILY_SUMMARY: write_summary,
     Kind.WEEKLY_REPORT: write_week,
     Kind.CLOCKS_CHANGE: write_clocks,
@@ -43,10 +46,11 @@ WRITERS: dict[Kind, Write] = {
 
 @dataclass(slots=True)
 class Notifying:
-    """The planner, and a delivery that runs beside the bot."""
+    """The planner, the news of the catalogue, and a delivery that runs beside the bot."""
 
     bot: Bot
     planner: Planner
+    change_news: ChangeNews
     delivery: Delivery
     schedules: Schedules
     _running: asyncio.Task[Any] | None = field(default=None)
@@ -71,6 +75,7 @@ def build_notifying(database: Database, services: Services, bot: Bot, gate: Gate
     return Notifying(
         bot=bot,
         planner=Planner(database, services.clock),
+        change_news=ChangeNews(database, services.clock),
         delivery=build_delivery(database, messenger, gate, services.clock, owner=owner, pace=pace),
         schedules=Schedules(database, services.clock),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from bot.notices.pieces import Piece, mute_row, off_row, use_row
+from bot.notices.pieces import Piece, off_row, row_among_others, snooze_button, use_row
 from services.errors import NotFound
 from services.kinds import Kind
 from services.limit_words import amount_of
@@ -22,19 +22,23 @@ async def write_alert(scope: Scope, kind: Kind, payload: dict[str, object]) -> P
     texts, now, reading = scope.texts, scope.services.clock(), quota.reading
     if payload.get("late"):
         short = texts("notice-lost-meanwhile", account=escape(view.label))
-        return Piece(short, short, [off_row(texts, kind)], quiet=True)
+        return Piece(short, short, [off_row(texts, kind)], short_row=[], quiet=True)
     resets_at = reading.resets_at or (now + ALERT_LEAD if payload.get("example") else None)
     if resets_at is None or not reading.left:
         return None
+    credit = kind is Kind.CREDIT_EXPIRING
     short = texts(
-        "notice-credit" if kind is Kind.CREDIT_EXPIRING else "notice-reset",
+        "notice-credit" if credit else "notice-reset",
         account=escape(view.label),
         left=texts.number(reading.left),
         total=amount_of(texts, quota.limit.unit, quota.limit.total),
         time=texts.moment(resets_at, now, scope.person.timezone),
         duration=texts.roughly(resets_at - now),
     )
-    return Piece(short, short, [use_row(texts, view), mute_row(texts, quota.id)])
+    use, snooze = use_row(texts, view), snooze_button(texts, quota.id, "expires" if credit else "resets")
+    return Piece(
+        short, short, [use, [snooze], off_row(texts, kind)], short_row=row_among_others(texts, view, quota.id, use)
+    )
 
 
 async def write_warning(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:
@@ -58,7 +62,9 @@ async def write_warning(scope: Scope, kind: Kind, payload: dict[str, object]) ->
     if reading.resets_at is not None:
         time = texts.moment(reading.resets_at, now, scope.person.timezone)
         lines.append(texts("notice-warning-reset", time=time, duration=texts.roughly(reading.resets_at - now)))
-    return Piece("\n".join(lines), "\n".join(lines), [mute_row(texts, quota.id)])
+    text = "\n".join(lines)
+    rows = [[snooze_button(texts, quota.id)], off_row(texts, kind)]
+    return Piece(text, text, rows, short_row=row_among_others(texts, view, quota.id))
 
 
 async def write_back(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:

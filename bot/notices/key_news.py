@@ -12,16 +12,24 @@ from services.errors import NotFound
 from services.kinds import Kind
 from services.scope import Scope
 
+_EXAMPLE = "sk-…x7Qf"
+
 
 async def write_key_died(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:
     """No longer true where the key was replaced or is alive again."""
+    example = bool(payload.get("example"))
     try:
-        view = await scope.services.overview.one(scope.person, int(str(payload.get("account_id"))))
-    except (NotFound, ValueError):
+        if example:
+            view = await scope.services.overview.of_quota(scope.person, int(str(payload["quota_id"])))
+        else:
+            view = await scope.services.overview.one(scope.person, int(str(payload["account_id"])))
+    except NotFound:
         return None
-    if view.account.is_verified or view.account.key_preview is None:
+    if not example and (view.account.is_verified or view.account.key_preview is None):
         return None
-    text = scope.texts("notice-key-died", account=escape(view.label), preview=view.account.key_preview)
+    text = scope.texts("notice-key-died", account=escape(view.label), preview=view.account.key_preview or _EXAMPLE)
+    if example:
+        text = "\n\n".join((scope.texts("notice-example-title"), text))
     button = InlineKeyboardButton(
         text=scope.texts("notice-key-replace"), callback_data=AccountTap(account_id=view.account.id).pack()
     )

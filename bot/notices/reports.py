@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
+from html import escape
 
 from bot.notices.pieces import Piece, Row, open_button
 from dialogs.history.handlers import history_picture
@@ -13,10 +15,12 @@ from services.l10n import Texts
 from services.limit_words import amount_of
 from services.notifications.calendar import clocks_change
 from services.pictures.studio import NoPicture
+from services.quota.blocks import Block, Opening
+from services.quota.windows import zone
 from services.scope import Scope
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
-_MOST_LOST = 3
+_MOST_AMOUNTS = 3
 
 
 async def write_summary(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:
@@ -39,6 +43,7 @@ async def write_summary(scope: Scope, kind: Kind, payload: dict[str, object]) ->
             )
         )
     lines += _lost(texts, [(account, account.days[day]) for account in view.accounts])
+    lines += await _next_step(scope, day)
     text = "\n".join(lines)
     return Piece(text, text, [_ways(texts)], quiet=True)
 
@@ -54,6 +59,7 @@ async def write_week(scope: Scope, kind: Kind, payload: dict[str, object]) -> Pi
     lines = [texts("week-title", days=texts.days(week.first, week.last))]
     lines.append(_compared(texts, week, before))
     lines += _lost(texts, [(account, account.total) for account in week.accounts])
+    lines += await _with_plan(scope, week)
     text = "\n".join(lines)
     try:
         picture = await scope.services.studio.draw(history_picture(texts, week, before))
@@ -77,6 +83,34 @@ async def write_clocks(scope: Scope, kind: Kind, payload: dict[str, object]) -> 
     return Piece(text, text, quiet=True)
 
 
+async def _next_step(scope: Scope, day: date) -> list[str]:
+    """What tomorrow's plan begins with; none where it is empty, or tomorrow has come before the summary did."""
+    if scope.services.clock().astimezone(zone(scope.person.timezone)).date() > day:
+        return []
+    planned, texts = await scope.services.advice.plan(scope.person, "tomorrow"), scope.texts
+    step = planned.plan.first_step if planned.plan is not None else None
+    if step is None:
+        return []
+    match step:
+        case Opening(at=at):
+            what, amount = "open", ""
+        case Block(start=at):
+            what, amount = "use", amount_of(texts, step.unit, step.amount)
+    account, time = escape(planned.views[step.account].label), texts.clock(at, scope.person.timezone)
+    return [texts("summary-next", step=what, account=account, time=time, amount=amount)]
+
+
+async def _with_plan(scope: Scope, week: HistoryView) -> list[str]:
+    """What would not have expired by following each day's plan; none where that is nothing."""
+    saved = await scope.services.hindsight.saved(scope.person, week)
+    share = week.share_with(saved)
+    if not saved or share is None:
+        return []
+    told = [(account, saved[id_]) for account in week.accounts if (id_ := account.view.account.id) in saved]
+    told.sort(key=lambda each: each[1] / each[0].total.allowed, reverse=True)
+    return [scope.texts("week-plan", percent=scope.texts.percent(share), amounts=_amounts(scope.texts, told))]
+
+
 def _compared(texts: Texts, week: HistoryView, before: HistoryView) -> str:
     if week.share is None:
         return texts("history-nothing-closed")
@@ -95,8 +129,14 @@ def _lost(texts: Texts, told: list[tuple[AccountHistory, DayOfAccount]]) -> list
     )
     if not lost:
         return []
-    amounts = [f"{account.view.emoji} {amount_of(texts, account.unit, day.lost)}" for account, day in lost]
-    return [texts("summary-lost", amounts=texts.list(amounts[:_MOST_LOST]))]
+    return [texts("summary-lost", amounts=_amounts(texts, [(account, day.lost) for account, day in lost]))]
+
+
+def _amounts(texts: Texts, told: list[tuple[AccountHistory, Decimal]]) -> str:
+    """The first few, each with its platform's emoji."""
+    return texts.list(
+        [f"{account.view.emoji} {amount_of(texts, account.unit, amount)}" for account, amount in told[:_MOST_AMOUNTS]]
+    )
 
 
 def _ways(texts: Texts) -> Row:

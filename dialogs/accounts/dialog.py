@@ -23,7 +23,16 @@ from dialogs.accounts.corrections import (
     on_reset_quota,
     on_to_reset,
 )
-from dialogs.accounts.getters import get_account, get_accounts, get_key, get_left, get_name, get_remove, get_reset
+from dialogs.accounts.getters import (
+    get_account,
+    get_accounts,
+    get_key,
+    get_left,
+    get_name,
+    get_remove,
+    get_reset,
+    get_stopped,
+)
 from dialogs.accounts.handlers import (
     on_account,
     on_ask,
@@ -38,6 +47,8 @@ from dialogs.accounts.handlers import (
     on_remove,
     on_result,
     on_start,
+    on_stopped,
+    on_usual,
 )
 from dialogs.paging import page_buttons
 from dialogs.states import AccountsSG, AddSG
@@ -88,12 +99,15 @@ account = Window(
         when=F["preview"],
     ),
     Format("{said}", when=F["said"]),
+    T("account-stops", amount=F["stops"], usual=F["usual"], when=F["stops"]),
     T("account-since", day=F["since"]),
     T("account-guess", when=F["guess"]),
     Row(
         Button(Label("account-log"), id="log", on_click=on_log, when=F["counts"]),
         _ask("account-correct", "left", AccountsSG.left, when=F["counts"]),
     ),
+    _ask("account-stopped", "stopped", AccountsSG.stopped, when=F["unpublished"]),
+    Button(Label("account-usual", amount=F["suggested"]), id="usual", on_click=on_usual, when=F["suggested"]),
     Row(
         Button(Label("account-reset"), id="reset", on_click=on_to_reset, when=F["resets"]),
         Button(Label("account-limits"), id="limits", on_click=on_limits),
@@ -117,7 +131,11 @@ account = Window(
         "held": "3 d",
         "old": "yes",
         "since": "Nov 3",
+        "stops": "18–24 messages",
+        "usual": "yes",
+        "suggested": "21 messages",
         "counts": True,
+        "unpublished": True,
         "resets": True,
         "keys": True,
         "guess": True,
@@ -207,6 +225,16 @@ reset = Window(
     },
 )
 
+stopped = Window(
+    T("account-stopped-question", account=F["account"]),
+    T("account-stopped-count", amount=F["counted"], when=F["counted"]),
+    Button(Label("account-stopped-yes"), id="yes", on_click=on_stopped),
+    Row(back_to(AccountsSG.account), home_button()),
+    state=AccountsSG.stopped,
+    getter=get_stopped,
+    preview_data={"account": "🤖 ChatGPT", "counted": "21 messages"},
+)
+
 remove = Window(
     T("account-remove-question", account=F["account"], key=F["key"]),
     Button(Label("account-remove-yes"), id="yes", on_click=on_remove),
@@ -219,4 +247,6 @@ remove = Window(
 
 
 def build() -> Dialog:
-    return Dialog(accounts, account, rename, key, left, reset, remove, on_start=on_start, on_process_result=on_result)
+    return Dialog(
+        accounts, account, rename, key, left, reset, stopped, remove, on_start=on_start, on_process_result=on_result
+    )

@@ -15,13 +15,14 @@ from dialogs.quota_text import account_text
 from services.l10n import Texts
 from services.limit_words import amount_of, amount_text, limit_text, short_limit_text
 from services.overview import AccountView, QuotaView
-from services.platforms.model import KeyKind
+from services.platforms.model import Confidence, KeyKind
 from services.quota.windows import RateWindow, zone
 from services.resets import can_be_set
 from services.scope import Scope
 
 _EXAMPLE_MINUTES = 17 * 60 + 20
 _EXAMPLE_LEFT = Decimal(12)
+_UNPUBLISHED = frozenset({Confidence.COMMUNITY, Confidence.INFERRED, Confidence.ASSUMED})
 _OLD_KEY = timedelta(days=1)
 """From then on a key's age says something."""
 
@@ -85,10 +86,44 @@ async def get_account(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
         "held": texts.roughly(held),
         "old": "yes" if held >= _OLD_KEY else "no",
         "since": texts.day(since, today=today),
+        **await _stops(scope, view),
         "counts": view.main is not None,
+        "unpublished": is_unpublished(view),
         "resets": bool(resettable(view)),
         "keys": _takes_key(view) or account.key_preview is not None,
     }
+
+
+async def _stops(scope: Scope, view: AccountView) -> dict[str, Any]:
+    """Where the person is usually stopped, and whether that is worth counting by."""
+    cap = await scope.services.stops.usual(view)
+    if cap is None or view.main is None:
+        return {"stops": None, "usual": "no", "suggested": None}
+    texts, limit = scope.texts, view.main.limit
+    low, high = texts.number(cap.low), texts.number(cap.high)
+    span = low if cap.low == cap.high else f"{low}–{high}"
+    fits = cap.usual and cap.suggested != limit.total
+    return {
+        "stops": texts(f"amount-{limit.unit}", count=float(cap.high), number=span),
+        "usual": "yes" if cap.usual else "no",
+        "suggested": amount_of(texts, limit.unit, cap.suggested) if fits else None,
+    }
+
+
+async def get_stopped(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    scope, view = scope_of(dialog_manager), await view_of(dialog_manager)
+    if view.main is None:
+        return {"account": view.label, "counted": None}
+    reading, unit = view.main.reading, view.main.limit.unit
+    counted = amount_of(scope.texts, unit, reading.used) if reading.used else None
+    return {"account": view.label, "counted": counted}
+
+
+def is_unpublished(view: AccountView) -> bool:
+    """Whether nobody who must know has said where this account's main limit lies: own numbers, hearsay, a guess."""
+    preset = view.platform.preset(view.account.preset_id) if view.platform and view.account.preset_id else None
+    told = view.account.read_at is not None
+    return view.main is not None and not told and (preset is None or preset.confidence in _UNPUBLISHED)
 
 
 def _takes_key(view: AccountView) -> bool:

@@ -139,6 +139,19 @@ async def on_other(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     await manager.start(AddSG.platform, {"platform_id": manager.dialog_data["other_platform"]})
 
 
+async def on_stopped(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    scope = scope_of(manager)
+    await scope.services.stops.stopped(scope.person, manager.dialog_data["account_id"])
+    toast(manager, "account-stopped-noted")
+    await manager.switch_to(AccountsSG.account)
+
+
+async def on_usual(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    scope = scope_of(manager)
+    await scope.services.stops.adopt(scope.person, manager.dialog_data["account_id"])
+    toast(manager, "account-limits-set")
+
+
 async def on_remove(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     scope, view = scope_of(manager), await view_of(manager)
     await scope.services.accounts.remove(scope.person, view.account.id)

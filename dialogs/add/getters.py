@@ -37,7 +37,7 @@ async def get_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     twins = 0 if named or platform is None else await _twins(dialog_manager)
     lines = [
         *_limit_lines(dialog_manager, preset),
-        *([source_text(texts, preset)] if preset else []),
+        *([source_text(texts, preset, scope.services.clock().date())] if preset else []),
     ]
     return {
         "account": f"<b>{escape(f'{name} · {named}' if named else name)}</b>",

@@ -23,7 +23,7 @@ def wish_of(manager: DialogManager) -> Wish:
 
 async def get_advice(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     scope, wish = scope_of(dialog_manager), wish_of(dialog_manager)
-    advised = await scope.services.advice.recommend(scope.person, wish)
+    advised = await scope.services.advice.recommend(scope.person, wish, beside_plan=True)
     best = advised.recommendation.best
     view = advised.views[best.account_id] if best is not None else None
     amounts = steps(view.main.limit.total) if view is not None and view.main is not None else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from html import escape
 
-from services.advice import Advised
+from services.advice import Advised, Elsewhere
 from services.limit_words import amount_of
 from services.overview import AccountView
 from services.quota.recommendation import Nothing, Pick, Wish
@@ -31,7 +31,14 @@ def advice_text(scope: Scope, advised: Advised, wish: Wish, now: datetime) -> st
     if others := advised.recommendation.alternatives:
         then = [_short(scope, advised.views[other.account_id], other, now) for other in others]
         lines += ["", scope.texts("advice-then", others=" · ".join(then))]
+    if (elsewhere := advised.elsewhere) is not None:
+        lines += ["", _elsewhere(scope, elsewhere, escape(advised.views[elsewhere.account].label), now)]
     return "\n".join(lines)
+
+
+def _elsewhere(scope: Scope, elsewhere: Elsewhere, account: str, now: datetime) -> str:
+    time = scope.texts.moment(elsewhere.later or now, now, scope.person.timezone)
+    return scope.texts("advice-elsewhere", account=account, why=elsewhere.why.value, time=time)
 
 
 def pick_lines(scope: Scope, advised: Advised, pick: Pick, now: datetime) -> list[str]:

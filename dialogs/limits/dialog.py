@@ -68,13 +68,21 @@ preset = Window(
     T("limits-question", platform=F["platform"], when=F["several"]),
     T("limits-question-one", platform=F["platform"], when=~F["several"]),
     Given("presets"),
+    T("limits-doubt", url=F["url"], when=F["doubtful"]),
     Group(_choices("n", "numbers", on_preset), width=5),
     SwitchTo(Label("limits-own"), id="own", state=LimitsSG.unit),
     Row(close_button(), home_button()),
     LinkPreview(is_disabled=True),
     state=LimitsSG.preset,
     getter=get_presets,
-    preview_data={"platform": "💎 Gemini", "presets": "1 · …", "several": True, "numbers": [("mission", "1")]},
+    preview_data={
+        "platform": "💎 Gemini",
+        "presets": "1 · …",
+        "several": True,
+        "doubtful": True,
+        "url": "https://aistudio.google.com/",
+        "numbers": [("mission", "1")],
+    },
 )
 
 unit = Window(

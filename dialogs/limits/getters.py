@@ -9,7 +9,7 @@ from dialogs.context import scope_of
 from dialogs.limits.answers import MOST_LIMITS, PERIODS, SPANS, Kind, days_of, window_of
 from dialogs.limits.words import reset_lines, reset_text
 from services.l10n import Texts
-from services.limit_words import amount_of, preset_text, rule_text, source_text
+from services.limit_words import amount_of, is_doubtful, preset_text, rule_text, source_text
 from services.platforms.model import Platform, Preset
 from services.quota.counter import Limit
 from services.quota.limits import load_limit
@@ -46,7 +46,8 @@ async def get_presets(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     several = len(presets) > 1
     heads = [_preset_text(scope.texts, preset, number if several else None) for number, preset in enumerate(presets, 1)]
     resets = ["\n".join(reset_lines(scope, each.limits, assumed=each.reset_assumed)) for each in presets]
-    sources = [source_text(scope.texts, preset) for preset in presets]
+    today = scope.services.clock().date()
+    sources = [source_text(scope.texts, preset, today) for preset in presets]
     shared = [lines[0] for lines in (resets, sources) if several and len(set(lines)) == 1]  # said once, below
     blocks = [
         "\n".join((head, *(line for line in lines if line and line not in shared)))
@@ -55,6 +56,8 @@ async def get_presets(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
     return {
         "platform": f"{platform.emoji} {platform.full_name}",
         "several": several,
+        "doubtful": is_doubtful(platform),
+        "url": platform.links.limits,
         "presets": "\n\n".join(blocks + ["\n".join(filter(None, shared))] * any(shared)),
         "numbers": [
             (preset.id, str(number) if several else scope.texts("limits-preset-yes"))
@@ -99,7 +102,7 @@ async def get_days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "amount": _amount(dialog_manager),
         "kind": kind.value,
-        "weekdays": [(day, texts.weekday_name(day)) for day in days_of(kind)] if week else [],
+        "weekdays": [(day, texts.weekday_name(day)) for day in texts.weekdays] if week else [],
         "dates": [] if week else [(day, str(day)) for day in days_of(kind)],
     }
 

@@ -8,20 +8,20 @@ from typing import Any
 from aiogram import F
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from dialogs.notices.getters import get_kind
 from dialogs.notices.handlers import on_example, on_option, on_switch, on_time
 from dialogs.states import NoticesSG
 from dialogs.typed import forget_refusal, get_refused
-from dialogs.widgets import Label, T, back_to, close_button, home_button
+from dialogs.widgets import Label, Packed, T, back_to, close_button, home_button
 
 
-def _choice(name: str, width: int) -> Group:
+def _choice(name: str, width: int) -> Packed:
     """Values of one option side by side, the present ones marked. The widget is called as the option is."""
     items: Any = name
-    return Group(
+    return Packed(
         Select(Format("{item[1]}"), id=name, items=items, item_id_getter=itemgetter(0), on_click=on_option),
         width=width,
         when=F[name],
@@ -32,7 +32,7 @@ kind = Window(
     T("notice-kind", mark=F["mark"], name=F["name"], about=F["about"]),
     T("notice-question", asks=F["asks"], when=F["asks"]),
     Button(Label("notice-switch", enabled=F["enabled"]), id="on", on_click=on_switch),
-    _choice("leftover", 4),
+    _choice("leftover", 2),
     _choice("short", 1),
     _choice("levels", 3),
     _choice("weekday", 4),

@@ -14,7 +14,6 @@ from services.notifications.options import Wish
 LEFTOVERS = (5, 10, 25, 50)
 LEVELS = (50, 60, 75, 80, 90, 95)
 EVENINGS = tuple(hour * 60 for hour in (8, 18, 19, 20, 21, 22))
-WEEKDAYS = tuple(range(1, 8))
 MODES = ("stopped", "always")
 NAMES = ("leftover", "short", "levels", "weekday", "at", "when")
 OFFERED = {
@@ -59,7 +58,7 @@ def _values(name: str, texts: Texts, wish: Wish) -> Buttons:
         case "levels":
             return _marked(LEVELS, set(options.levels), lambda level: texts.percent(level / 100))
         case "weekday":
-            return _marked(WEEKDAYS, {options.weekday}, texts.weekday_short)
+            return _marked(texts.weekdays, {options.weekday}, texts.weekday_short)
         case "at":
             return _marked(EVENINGS, {wish.at}, texts.wall)
         case _:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from html import escape
 
+from dialogs.fit import message_units
 from services.advice import Planned
 from services.limit_words import amount_of
 from services.plan_calendar import Entry
@@ -15,7 +16,9 @@ from services.quota.slots import Which
 from services.quota.windows import zone
 from services.scope import Scope
 
-_MOST_BLOCKS = 24
+_MOST = 3600
+"""Of a message's 4,096 UTF-16 units, tags counted: there is room for the rest."""
+_A_MESSAGE = timedelta(minutes=5)
 
 
 def plan_text(scope: Scope, planned: Planned, which: Which, now: datetime) -> str:
@@ -32,13 +35,38 @@ def plan_text(scope: Scope, planned: Planned, which: Which, now: datetime) -> st
         start=texts.clock(plan.day.slots[0].start, scope.person.timezone),
         end=texts.clock(plan.day.ends, scope.person.timezone),
     )
+    parts = [title, *_late(scope, planned, plan, now)]
     if not plan.blocks:
-        return f"{title}\n\n{texts('plan-nothing')}"
-    parts = [title, *_blocks(scope, planned, plan)]
+        return "\n\n".join([*parts, texts("plan-nothing")])
+    parts += _that_fit(scope, list(_blocks(scope, planned, plan)))
     if plan.share is not None and plan.usual is not None:
         usual = texts.percent(plan.usual) if planned.has_pace else "unknown"
         parts.append(texts("plan-share", share=texts.percent(plan.share), usual=usual))
     return "\n\n".join(parts)
+
+
+def _late(scope: Scope, planned: Planned, plan: Plan, now: datetime) -> Iterator[str]:
+    """What is lost before a sitting fits."""
+    for late in plan.late:
+        yield scope.texts(
+            "plan-late",
+            account=escape(planned.views[late.account].label),
+            amount=amount_of(scope.texts, late.unit, late.amount),
+            time=scope.texts.clock(late.closes, scope.person.timezone),
+            duration=scope.texts.roughly(late.closes - now),
+        )
+
+
+def _that_fit(scope: Scope, blocks: Sequence[str]) -> Iterator[str]:
+    """As many as a message holds, and how many more there are."""
+    left = _MOST
+    for number, block in enumerate(blocks):
+        left -= message_units(block)
+        if left < 0:
+            more = len(blocks) - number
+            yield scope.texts("plan-more", count=more, number=scope.texts.number(more))
+            return
+        yield block
 
 
 def _blocks(scope: Scope, planned: Planned, plan: Plan) -> Iterator[str]:
@@ -46,7 +74,7 @@ def _blocks(scope: Scope, planned: Planned, plan: Plan) -> Iterator[str]:
         label = escape(planned.views[opening.account].label)
         time = scope.texts.clock(opening.at, scope.person.timezone)
         yield scope.texts("plan-open", account=label, time=time, of=opening.of)
-    for block in plan.blocks[:_MOST_BLOCKS]:
+    for block in plan.blocks:
         yield scope.texts(
             "plan-block",
             start=scope.texts.clock(block.start, scope.person.timezone),
@@ -71,13 +99,18 @@ def _why(scope: Scope, block: Block) -> str:
 def calendar_entries(scope: Scope, planned: Planned) -> list[Entry]:
     """The same for a calendar, as plain text."""
     assert planned.plan is not None
-    return [
-        Entry(
-            account=block.account,
-            start=block.start,
-            end=block.end,
-            summary=f"{planned.views[block.account].label}: {amount_of(scope.texts, block.unit, block.amount)}",
-            description=_why(scope, block),
-        )
-        for block in planned.plan.blocks
-    ]
+    return [*_block_entries(scope, planned, planned.plan), *_opening_entries(scope, planned, planned.plan)]
+
+
+def _block_entries(scope: Scope, planned: Planned, plan: Plan) -> Iterator[Entry]:
+    for block in plan.blocks:
+        amount = amount_of(scope.texts, block.unit, block.amount)
+        summary = f"{planned.views[block.account].label}: {amount}"
+        yield Entry(block.account, block.start, block.end, summary, _why(scope, block))
+
+
+def _opening_entries(scope: Scope, planned: Planned, plan: Plan) -> Iterator[Entry]:
+    for opening in plan.openings:
+        summary = scope.texts("plan-open-entry", account=planned.views[opening.account].label)
+        why = scope.texts("plan-open-why", of=opening.of)
+        yield Entry(opening.account, opening.at, opening.at + _A_MESSAGE, summary, why, "opening")

@@ -8,7 +8,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of
-from dialogs.fit import shortened
+from dialogs.fit import message_units, shortened
 from dialogs.paging import shown_page
 from dialogs.quota_text import account_text, brief_text
 from services.overview import AccountView
@@ -37,7 +37,7 @@ async def get_status(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 def _accounts(scope: Scope, views: Sequence[AccountView], now: datetime) -> str:
     """All of them in full; where that is more than a message holds, each with its main quota alone."""
     text = "\n\n".join(account_text(scope, view, now) for view in views)
-    if len(text.encode("utf-16-le")) // 2 > _MOST:
+    if message_units(text) > _MOST:
         text = "\n\n".join(brief_text(scope, view, now) for view in views)
     return text
 

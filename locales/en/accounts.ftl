@@ -14,6 +14,11 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
    *[no] { "" }
 }
 account-since = 📅 Here since { $day }
+# $amount: where the person is stopped, "18–24 messages"; $usual: more than once
+account-stops = 🛑 { $usual ->
+    [yes] Your usual stop: { $amount }
+   *[no] Stopped once, at { $amount }
+}
 account-guess = 🤔 Nobody says when this platform resets, so the time is a guess. If you know better, tap “Resets”.
 
 account-log = ✍️ Log use
@@ -24,6 +29,16 @@ account-rename = 🏷 Name
 account-key-button = 🔑 Key
 account-remove = 🗑 Remove account
 account-limits-set = The limits are changed.
+
+account-stopped = 🛑 I was stopped
+account-usual = 🔢 Set limit: { $amount }
+account-stopped-question =
+    🛑 <b>{ $account }</b>: does it let you use no more just now?
+
+    Then I note that nothing is left until it resets. I learn from it where you are usually stopped, for that is published nowhere.
+account-stopped-count = By my count you have used { $amount }.
+account-stopped-yes = 🛑 Yes, just now
+account-stopped-noted = Noted: nothing left for now.
 
 account-which-limit = Which of its limits?
 account-choose-first = ⚠️ There are several limits here. Tap one first.

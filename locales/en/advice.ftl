@@ -18,6 +18,12 @@ advice-good-for = Good for: { $kinds }
 advice-then = Then: { $others }
 advice-other = { $account } ({ $left })
 advice-other-until = { $account } ({ $left }, until { $time })
+# why the plan of the day begins with another account than the one above
+advice-elsewhere = 🗓 Your plan starts with { $account }{ $why ->
+    [late] : what is above closes too soon for a place in it.
+    [later] {" "}and comes to this one at { $time }, so that both fit. For something short, this one first.
+   *[left_out] : over a whole day the others save more. For something short, this one.
+}
 advice-open = Open { $emoji } { $platform } ↗
 advice-other-amount = Other
 advice-skip = 👎 Not now, what else?
@@ -73,6 +79,12 @@ plan-why = { $reason ->
    *[spread] today's part
 }
 plan-open = ▶️ { $time }: one message to { $account }, so that { $of } rounds fit
+# $amount is lost at $time, in a few minutes
+plan-late = ⏳ { $account }: { $amount } go at { $time } (in { $duration }), too soon to plan for.
+# $count windows of the plan did not fit into the message
+plan-more = … and { $number } more. The calendar file has them all.
+plan-open-entry = One message to { $account }
+plan-open-why = { $of } rounds fit then.
 plan-share = With this plan you use { $share } of that day's allowance{ $usual ->
     [unknown] .
    *[other] ; without it, usually { $usual }.

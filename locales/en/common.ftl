@@ -152,6 +152,13 @@ evidence-logged-ago = logged { $age } ago
 evidence-estimated = nothing logged yet
 evidence-rolled = should be fresh, not confirmed
 
+# When a platform that tells what is left was last read. $read: how long ago, where it ever was
+reading-age = 📡 last read { $read } ago
+reading-failed = 📡 no answer when asked { $asked } ago{ $known ->
+    [yes] , last read { $read } ago
+   *[no] { "" }
+}
+
 # Refusals
 number-not-a-number = ⚠️ I can't read that as a number. Type digits, for example 12.
 number-not-positive = ⚠️ It must be more than zero.
@@ -160,6 +167,7 @@ number-no-fractions = ⚠️ Only whole numbers here, please.
 number-too-fine = ⚠️ At most four decimals, please.
 number-more-than-total = ⚠️ That is more than the whole allowance ({ $total }).
 name-bad = ⚠️ Please use 1 to { $longest } visible characters.
+command-unknown = I don't know { $command }. /help shows what I can do.
 text-only = Please answer with text.
 
 error-gone = This is no longer there. Here is where things stand now.

@@ -5,15 +5,29 @@ limits-question-one = <b>{ $platform }</b>: are these your limits?
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits begins with a space or a new line
 limits-preset-named = { $name }:{ $limits }
-# $source: a name or a link
+# $amount: money, "$10". $limits begins with a space or a new line
+limits-preset-bought = Once you have bought { $amount } of credits:{ $limits }
+# $source: a name or a link, where there is one; $date: a month
 limits-source = <i>{ $confidence ->
     [official] official page
     [measured] seen on real accounts
     [tool] from an open-source tool
     [inferred] concluded by us
-    [assumed] unconfirmed starting numbers
+    [assumed] starting numbers, not confirmed by anyone
    *[community] reported by users
-}: { $source }, { $date }</i>
+}{ $named ->
+    [yes] : { $source }
+   *[no] { "" }
+}{ $confidence ->
+    [assumed] { "" }
+   *[other] , { $date }
+}</i>
+# A month, and how long ago that is: "Sep 2026 (2 months ago)"
+limits-aged = { $date } ({ $ago })
+# Shown where others have seen different numbers than those offered first
+limits-doubt =
+    { "" }
+    💡 Not sure? Look at <a href="{ $url }">its page on limits</a>, or take the smaller ones: a warning too early is better than one too late.
 limits-preset-yes = ✅ Yes, these
 limits-own = 🔢 My own numbers
 

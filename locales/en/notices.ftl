@@ -1,5 +1,11 @@
 notice-open = Open { $emoji } ↗
-notice-mute = 🔕 Not this time
+# $ends: how the window ends
+notice-mute = 💤 Quiet until it { $ends ->
+    [expires] expires
+   *[resets] resets
+}
+# among messages about several accounts; $account: its emoji, and the beginning of its name
+notice-mute-this = 💤 { $account }
 notice-off = 🔕 No more of these
 notice-more = … and { $number } more: /status
 # $total is an amount with its unit: "1,500 requests"
@@ -9,7 +15,7 @@ notice-lost-meanwhile = 💤 <b>{ $account }</b>: reset in your quiet hours with
 notice-warning = ⚠️ <b>{ $account }</b>: { $percent } used ({ $used }/{ $total })
 notice-warning-reset = Back { $time } (in { $duration })
 notice-back = ✅ <b>{ $account }</b> can be used again: { $left }
-notice-muted = 🔕 Quiet about this until it resets.
+notice-muted = 💤 Quiet about this one until { $time }.
 notice-switched-off = 🔕 Switched off. You find it in /settings.
 notice-to-settings = ⚙️ Settings
 notice-to-history = 📈 History
@@ -24,11 +30,18 @@ summary-share = { $percent } of what reset was used{ $compared ->
    *[no] {""}
 }
 summary-lost = Expired unused: { $amounts }
+# the first thing of the plan: a message that opens a window, or so much of an account
+summary-next = Tomorrow's first step: { $step ->
+    [open] { $time }, one message to { $account } to open its window
+   *[use] { $time }, { $account }, { $amount }
+}
 week-title = 📊 <b>Your week, { $days }</b>
 week-share = { $percent } of what your platforms gave was used{ $compared ->
     [yes] {" "}(the week before { $before })
    *[no] {""}
 }
+# $percent would have been used
+week-plan = 🗓 Each day's plan would have saved up to { $amounts }: { $percent } used
 week-legend = 🟦 used · ⬜ expired · thin bar: the week before
 # $way: forward in spring, back in autumn
 clocks-change = 🕐 The clocks go { $way ->
@@ -68,3 +81,22 @@ notice-about-clocks_change = The evening before the clocks change where you are.
 notify-clocks_change = When the clocks change
 notice-to-advice = 💡 More
 notice-to-plan = 🗓 Plan
+notice-to-accounts = 🗂 Accounts
+notice-about-platform_changed = When a platform of yours changes its limits, or ends its free tier.
+notify-platform_changed = When a platform changes
+# What an update of this bot has learnt of a platform. $status: what it is now
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b> is closed. Your account stays here until you remove it.
+    [paid_only] 💳 <b>{ $platform }</b> has no free tier any more. Your account stays here until you remove it.
+   *[offered] 🎉 <b>{ $platform }</b> has a free tier again.
+}
+change-limits = 📢 <b>{ $account }</b>: its limits are different now, as far as is known.
+change-own = You count: { $limits }
+change-offered = New: <b>{ $limits }</b>
+change-question = I count as before until you take the new ones.
+change-adopt = ✅ Take them
+change-keep = Keep mine
+change-adopted = ✅ { $accounts }: counting by the new limits. What you had used stays used.
+change-kept = 👌 { $accounts }: counting as before.
+change-gone = This is settled already, or has changed again since. /accounts shows what I count by.
+notice-example-title = 📨 An example, nothing has changed:

@@ -14,6 +14,10 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
    *[no] { "" }
 }
 account-since = 📅 Añadida: { $day }
+account-stops = 🛑 { $usual ->
+    [yes] Tu tope habitual: { $amount }
+   *[no] Tope una vez: { $amount }
+}
 account-guess = 🤔 Esta plataforma no dice cuándo renueva el cupo, así que la hora es una suposición. Si sabes la correcta, toca «Renovación».
 
 account-log = ✍️ Anotar uso
@@ -24,6 +28,16 @@ account-rename = 🏷 Nombre
 account-key-button = 🔑 Clave
 account-remove = 🗑 Eliminar cuenta
 account-limits-set = Límites cambiados.
+
+account-stopped = 🛑 Me frenó
+account-usual = 🔢 Fijar límite: { $amount }
+account-stopped-question =
+    🛑 <b>{ $account }</b>: ¿ya no te deja usarlo ahora mismo?
+
+    Anoto que no queda nada hasta que se renueve. Así aprendo dónde suele frenarte, porque eso no se publica.
+account-stopped-count = Según mi cuenta llevas { $amount }.
+account-stopped-yes = 🛑 Sí, ahora mismo
+account-stopped-noted = Anotado: por ahora no queda nada.
 
 account-which-limit = ¿Cuál de sus límites?
 account-choose-first = ⚠️ Aquí hay varios límites. Toca uno primero.

@@ -32,7 +32,7 @@ advice-purpose = 🎯 { $purpose ->
     [speech] Voz
     [translation] Traducción
     [embeddings] Embeddings
-   *[any] Cualquier uso
+   *[any] Todo
 }
 purpose = { $purpose ->
     [text] texto

@@ -163,6 +163,12 @@ evidence-logged-ago = anotado hace { $age }
 evidence-estimated = nada anotado aún
 evidence-rolled = ya debería estar renovado, sin confirmar
 
+reading-age = 📡 última lectura hace { $read }
+reading-failed = 📡 sin respuesta hace { $asked }{ $known ->
+    [yes] , última lectura hace { $read }
+   *[no] { "" }
+}
+
 # Refusals
 number-not-a-number = ⚠️ No logro leer ese número. Escríbelo con cifras, por ejemplo 12.
 number-not-positive = ⚠️ Tiene que ser mayor que cero.

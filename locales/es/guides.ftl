@@ -32,7 +32,7 @@ guide-steps-title = 👣 <b>{ $platform }</b>: primeros pasos
 guide-tips-title = 💡 <b>{ $platform }</b>: conviene saber
 guide-tip = 💡 { $tip }
 guide-trap = ⚠️ { $trap }
-guide-steps = 👣 Primeros pasos
+guide-steps = 👣 Pasos
 guide-tips = 💡 Consejos
 
 guide-add = ➕ Añadir { $platform }

@@ -5,6 +5,7 @@ limits-question-one = <b>{ $platform }</b>: ¿son estos tus límites?
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits begins with a space or a new line
 limits-preset-named = { $name }:{ $limits }
+limits-preset-bought = Si alguna vez compraste { $amount } en créditos:{ $limits }
 # $source: a name or a link
 limits-source = <i>{ $confidence ->
     [official] página oficial
@@ -13,7 +14,17 @@ limits-source = <i>{ $confidence ->
     [inferred] deducido por nosotros
     [assumed] valores iniciales sin confirmar
    *[community] según usuarios
-}: { $source }, { $date }</i>
+}{ $named ->
+    [yes] : { $source }
+   *[no] { "" }
+}{ $confidence ->
+    [assumed] { "" }
+   *[other] , { $date }
+}</i>
+limits-aged = { $date } ({ $ago })
+limits-doubt =
+    { "" }
+    💡 ¿Dudas? Mira <a href="{ $url }">su página de límites</a> o elige los números más bajos: mejor un aviso pronto que tarde.
 limits-preset-yes = ✅ Sí, estos
 limits-own = 🔢 Mis propios números
 

@@ -68,3 +68,21 @@ notice-about-clocks_change = La noche antes de que cambie la hora donde estás.
 notify-clocks_change = Cuando cambie la hora
 notice-to-advice = 💡 Más
 notice-to-plan = 🗓 Plan
+notice-to-accounts = 🗂 Cuentas
+notice-about-platform_changed = Cuando una plataforma tuya cambia sus límites o deja de ser gratis.
+notify-platform_changed = Cuando cambie una plataforma
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b> ha cerrado. Tu cuenta sigue aquí hasta que la quites.
+    [paid_only] 💳 <b>{ $platform }</b> ya no tiene plan gratis. Tu cuenta sigue aquí hasta que la quites.
+   *[offered] 🎉 <b>{ $platform }</b> vuelve a tener plan gratis.
+}
+change-limits = 📢 <b>{ $account }</b>: por lo que se sabe, sus límites han cambiado.
+change-own = Ahora cuentas: { $limits }
+change-offered = Nuevo: <b>{ $limits }</b>
+change-question = Sigo contando como antes hasta que elijas los nuevos.
+change-adopt = ✅ Usarlos
+change-keep = Dejar así
+change-adopted = ✅ { $accounts }: ya cuento con los límites nuevos. Lo usado se conserva.
+change-kept = 👌 { $accounts }: sigo contando como antes.
+change-gone = Esto ya está decidido o ha vuelto a cambiar. En /accounts ves con qué cuento.
+notice-example-title = 📨 Un ejemplo, no ha cambiado nada:

@@ -134,8 +134,8 @@ reset-sliding = { $guess ->
    *[no] tout revient
 } dans { $duration } ({ $time })
 reset-refill = { $guess ->
-    [yes] peut-être de nouveau plein
-   *[no] de nouveau plein
+    [yes] peut-être à nouveau plein
+   *[no] à nouveau plein
 } dans { $duration } ({ $time })
 reset-returns = { $guess ->
     [yes] une partie revient peut-être
@@ -162,6 +162,12 @@ evidence-logged = noté
 evidence-logged-ago = noté il y a { $age }
 evidence-estimated = rien de noté pour l’instant
 evidence-rolled = sans doute renouvelé, pas confirmé
+
+reading-age = 📡 dernière lecture il y a { $read }
+reading-failed = 📡 pas de réponse il y a { $asked }{ $known ->
+    [yes] , dernière lecture il y a { $read }
+   *[no] { "" }
+}
 
 # Refusals
 number-not-a-number = ⚠️ Je n’arrive pas à lire ce nombre. Écrivez-le en chiffres, par exemple 12.

@@ -32,10 +32,10 @@ guide-steps-title = 👣 <b>{ $platform }</b> : premiers pas
 guide-tips-title = 💡 <b>{ $platform }</b> : bon à savoir
 guide-tip = 💡 { $tip }
 guide-trap = ⚠️ { $trap }
-guide-steps = 👣 Premiers pas
-guide-tips = 💡 Bon à savoir
+guide-steps = 👣 Étapes
+guide-tips = 💡 À savoir
 
 guide-add = ➕ Ajouter { $platform }
 guide-signup = S’inscrire ↗
-guide-key = Créer une clé ↗
+guide-key = Créer la clé ↗
 guide-limits = Ses limites ↗

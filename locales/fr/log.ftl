@@ -2,7 +2,7 @@ status-title = 📊 { $time } · { $city }
     { "" }
 status-empty = Pas encore de compte.
 status-refresh = 🔄 Actualiser
-status-more = ✍️ Noter l’usage
+status-more = ✍️ Noter
 
 log-question = ✍️ Qu’avez-vous utilisé ?
 log-how-much = Combien avez-vous utilisé ?

@@ -68,3 +68,21 @@ notice-about-clocks_change = La veille au soir du changement d’heure chez vous
 notify-clocks_change = Au changement d’heure
 notice-to-advice = 💡 Plus
 notice-to-plan = 🗓 Planning
+notice-to-accounts = 🗂 Comptes
+notice-about-platform_changed = Quand une de vos plateformes change ses limites ou n’est plus gratuite.
+notify-platform_changed = Quand une plateforme change
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b> a fermé. Votre compte reste ici jusqu’à ce que vous le retiriez.
+    [paid_only] 💳 <b>{ $platform }</b> n’a plus d’offre gratuite. Votre compte reste ici jusqu’à ce que vous le retiriez.
+   *[offered] 🎉 <b>{ $platform }</b> a de nouveau une offre gratuite.
+}
+change-limits = 📢 <b>{ $account }</b> : ses limites ont changé, pour autant qu’on sache.
+change-own = Vous comptez : { $limits }
+change-offered = Nouveau : <b>{ $limits }</b>
+change-question = Je compte comme avant tant que vous ne prenez pas les nouvelles.
+change-adopt = ✅ Les prendre
+change-keep = Garder
+change-adopted = ✅ { $accounts } : je compte avec les nouvelles limites. Ce qui était utilisé le reste.
+change-kept = 👌 { $accounts } : je compte comme avant.
+change-gone = C’est déjà réglé, ou cela a encore changé. /accounts montre ce que je compte.
+notice-example-title = 📨 Un exemple, rien n’a changé :

@@ -14,16 +14,30 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
    *[no] { "" }
 }
 account-since = 📅 { $day } से यहाँ है
+account-stops = 🛑 { $usual ->
+    [yes] आम तौर पर यहाँ रुकता है: { $amount }
+   *[no] एक बार यहाँ रुका: { $amount }
+}
 account-guess = 🤔 यह प्लेटफ़ॉर्म कब रीसेट होता है, कोई नहीं बताता, इसलिए समय अंदाज़े से है। सही समय पता हो तो “रीसेट” पर टैप करें।
 
 account-log = ✍️ दर्ज करें
-account-correct = 🎯 साइट पर बाकी
+account-correct = 🎯 बाकी बताएँ
 account-reset = 🕘 रीसेट
 account-limits = 🔢 लिमिट
 account-rename = 🏷 नाम
 account-key-button = 🔑 Key
 account-remove = 🗑 अकाउंट हटाएँ
 account-limits-set = लिमिट बदल दी गई।
+
+account-stopped = 🛑 मुझे रोक दिया गया
+account-usual = 🔢 लिमिट रखें: { $amount }
+account-stopped-question =
+    🛑 <b>{ $account }</b>: क्या अभी और इस्तेमाल नहीं करने दे रहा?
+
+    मैं दर्ज कर लूँगा कि रीसेट तक कुछ नहीं बचा। इससे मैं सीखता हूँ कि आप आम तौर पर कहाँ रुकते हैं, क्योंकि यह कहीं छपा नहीं है।
+account-stopped-count = मेरे हिसाब से आपने { $amount } इस्तेमाल किए हैं।
+account-stopped-yes = 🛑 हाँ, अभी-अभी
+account-stopped-noted = दर्ज हो गया: फ़िलहाल कुछ नहीं बचा।
 
 account-which-limit = इसकी कौन-सी लिमिट?
 account-choose-first = ⚠️ यहाँ कई लिमिट हैं। पहले किसी एक पर टैप करें।

@@ -150,6 +150,12 @@ evidence-logged-ago = { $age } पहले दर्ज
 evidence-estimated = अभी कुछ दर्ज नहीं
 evidence-rolled = रीसेट हो चुका होगा, पुष्टि नहीं
 
+reading-age = 📡 { $read } पहले पढ़ा
+reading-failed = 📡 { $asked } पहले पूछा, जवाब नहीं मिला{ $known ->
+    [yes] { " " }(पिछली बार { $read } पहले पढ़ा)
+   *[no] { "" }
+}
+
 number-not-a-number = ⚠️ यह संख्या समझ नहीं आई। अंकों में लिखें, जैसे: 12
 number-not-positive = ⚠️ संख्या शून्य से ज़्यादा होनी चाहिए।
 number-too-large = ⚠️ इतनी बड़ी फ़्री लिमिट तो कहीं नहीं मिलती। टाइप करने में गलती तो नहीं हुई?

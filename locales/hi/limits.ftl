@@ -5,6 +5,7 @@ limits-question-one = <b>{ $platform }</b>: क्या आपकी लिम�
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits की शुरुआत स्पेस या नई लाइन से होती है
 limits-preset-named = { $name }:{ $limits }
+limits-preset-bought = अगर आपने कभी { $amount } के क्रेडिट ख़रीदे हैं:{ $limits }
 # $source: नाम या लिंक
 limits-source = <i>{ $confidence ->
     [official] आधिकारिक पेज
@@ -13,7 +14,17 @@ limits-source = <i>{ $confidence ->
     [inferred] हमारा अनुमान
     [assumed] शुरुआती आँकड़े, पुष्टि नहीं
    *[community] यूज़र्स ने बताया
-}: { $source }, { $date }</i>
+}{ $named ->
+    [yes] : { $source }
+   *[no] { "" }
+}{ $confidence ->
+    [assumed] { "" }
+   *[other] , { $date }
+}</i>
+limits-aged = { $date } ({ $ago })
+limits-doubt =
+    { "" }
+    💡 पक्का नहीं? <a href="{ $url }">लिमिट वाला पेज</a> देखें, या छोटे आँकड़े चुनें: देर से बेहतर है जल्दी चेतावनी।
 limits-preset-yes = ✅ हाँ, यही
 limits-own = 🔢 अपने आँकड़े लिखें
 

@@ -68,3 +68,21 @@ notice-about-clocks_change = आपके यहाँ घड़ियाँ ब
 notify-clocks_change = घड़ियाँ बदलने पर
 notice-to-advice = 💡 और
 notice-to-plan = 🗓 प्लान
+notice-to-accounts = 🗂 अकाउंट
+notice-about-platform_changed = जब आपका कोई प्लेटफ़ॉर्म लिमिट बदले या मुफ़्त न रहे।
+notify-platform_changed = प्लेटफ़ॉर्म बदलने पर
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b> बंद हो गया। आपका अकाउंट यहाँ तब तक रहेगा जब तक आप हटाएँ नहीं।
+    [paid_only] 💳 <b>{ $platform }</b> अब मुफ़्त नहीं है। आपका अकाउंट यहाँ तब तक रहेगा जब तक आप हटाएँ नहीं।
+   *[offered] 🎉 <b>{ $platform }</b> फिर से मुफ़्त है।
+}
+change-limits = 📢 <b>{ $account }</b>: जितना पता है, इसकी लिमिट बदल गई है।
+change-own = अभी की गिनती: { $limits }
+change-offered = नई: <b>{ $limits }</b>
+change-question = जब तक आप नई न चुनें, गिनती पहले जैसी रहेगी।
+change-adopt = ✅ नई लें
+change-keep = पुरानी रखें
+change-adopted = ✅ { $accounts }: अब नई लिमिट से गिनती। जो इस्तेमाल हुआ, वह बना रहेगा।
+change-kept = 👌 { $accounts }: गिनती पहले जैसी।
+change-gone = यह तय हो चुका है, या फिर से बदल गया। अभी की लिमिट /accounts में है।
+notice-example-title = 📨 यह एक उदाहरण है, कुछ नहीं बदला:

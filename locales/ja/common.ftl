@@ -141,6 +141,12 @@ evidence-logged-ago = { $age }前に記録
 evidence-estimated = まだ記録なし
 evidence-rolled = リセット済みのはず（未確認）
 
+reading-age = 📡 { $read }前に読み取り
+reading-failed = 📡 { $asked }前に問い合わせ、返答なし{ $known ->
+    [yes] （最後の読み取りは{ $read }前）
+   *[no] { "" }
+}
+
 number-not-a-number = ⚠️ 数字として読み取れません。12のように数字で入力してください。
 number-not-positive = ⚠️ 0より大きい数を入力してください。
 number-too-large = ⚠️ どの無料枠よりも大きい数です。打ち間違いではありませんか？

@@ -5,6 +5,7 @@ limits-question-one = <b>{ $platform }</b>：この上限で合っています�
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits は空白か改行で始まる
 limits-preset-named = { $name }:{ $limits }
+limits-preset-bought = クレジットを{ $amount }分購入したことがある場合:{ $limits }
 # $source: 名前またはリンク
 limits-source = <i>{ $confidence ->
     [official] 公式ページ
@@ -13,7 +14,17 @@ limits-source = <i>{ $confidence ->
     [inferred] こちらで推定
     [assumed] 未確認の初期値
    *[community] ユーザーの報告
-}：{ $source }、{ $date }</i>
+}{ $named ->
+    [yes] ：{ $source }
+   *[no] { "" }
+}{ $confidence ->
+    [assumed] { "" }
+   *[other] 、{ $date }
+}</i>
+limits-aged = { $date }（{ $ago }）
+limits-doubt =
+    { "" }
+    💡 迷ったら<a href="{ $url }">上限のページ</a>を見るか、小さい方を選んでください。遅い通知より早い通知の方が安心です。
 limits-preset-yes = ✅ はい、合っています
 limits-own = 🔢 自分で入力
 

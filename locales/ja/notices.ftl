@@ -67,3 +67,21 @@ notice-about-clocks_change = お住まいの地域で時計が変わる前の晩
 notify-clocks_change = 夏時間の切り替わり
 notice-to-advice = 💡 もっと見る
 notice-to-plan = 🗓 予定
+notice-to-accounts = 🗂 アカウント
+notice-about-platform_changed = 使っているプラットフォームの上限が変わったり、無料でなくなったりしたらお知らせします。
+notify-platform_changed = プラットフォームの変更
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b>は終了しました。アカウントは削除するまでここに残ります。
+    [paid_only] 💳 <b>{ $platform }</b>の無料枠はなくなりました。アカウントは削除するまでここに残ります。
+   *[offered] 🎉 <b>{ $platform }</b>の無料枠が再開しました。
+}
+change-limits = 📢 <b>{ $account }</b>：分かっている範囲で、上限が変わりました。
+change-own = いまの上限：{ $limits }
+change-offered = 新しい上限：<b>{ $limits }</b>
+change-question = 新しい上限を選ぶまでは、これまでどおり数えます。
+change-adopt = ✅ 新しい方に
+change-keep = 今のまま
+change-adopted = ✅ { $accounts }：新しい上限で数えます。使った分はそのままです。
+change-kept = 👌 { $accounts }：これまでどおり数えます。
+change-gone = もう決まっているか、その後また変わりました。いまの上限は/accountsで見られます。
+notice-example-title = 📨 これは例です。何も変わっていません：

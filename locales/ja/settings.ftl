@@ -9,7 +9,7 @@ settings-overview =
 settings-language = 🌐 言語
 settings-zone = 🌍 時刻
 settings-active = ☀️ 活動時間
-settings-quiet = 🌙 おやすみ時間
+settings-quiet = 🌙 おやすみ
 settings-notifications = 🔔 通知
 settings-data = 📦 自分のデータ
 

@@ -14,6 +14,11 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
    *[no] { "" }
 }
 account-since = 📅 { $day }에 등록
+# $amount: 막힌 지점, "메시지 18–24개"; $usual: 두 번 이상
+account-stops = 🛑 { $usual ->
+    [yes] 보통 막히는 지점: { $amount }
+   *[no] 한 번 막힘: { $amount }
+}
 account-guess = 🤔 이 플랫폼은 초기화 시각을 밝히지 않아서 짐작한 시각이에요. 정확히 알면 ‘초기화’에서 바꿔 주세요.
 
 account-log = ✍️ 사용 기록
@@ -24,6 +29,16 @@ account-rename = 🏷 이름
 account-key-button = 🔑 키
 account-remove = 🗑 계정 삭제
 account-limits-set = 한도를 바꿨어요.
+
+account-stopped = 🛑 막혔어요
+account-usual = 🔢 한도를 { $amount }로
+account-stopped-question =
+    🛑 <b>{ $account }</b>: 지금 더 쓸 수 없다고 하나요?
+
+    그러면 초기화될 때까지 남은 게 없는 걸로 해 둘게요. 공개되지 않은 한도라서, 보통 어디서 막히는지도 이렇게 배워요.
+account-stopped-count = 제 계산으로는 { $amount } 썼어요.
+account-stopped-yes = 🛑 네, 방금 막혔어요
+account-stopped-noted = 지금은 남은 게 없는 걸로 해 뒀어요.
 
 account-which-limit = 어느 한도인가요?
 account-choose-first = ⚠️ 한도가 여러 개예요. 먼저 하나를 눌러 주세요.

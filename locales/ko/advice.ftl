@@ -18,6 +18,12 @@ advice-good-for = 잘하는 일: { $kinds }
 advice-then = 그다음: { $others }
 advice-other = { $account } ({ $left })
 advice-other-until = { $account } ({ $left }, { $time }까지)
+# why the plan of the day begins with another account than the one above
+advice-elsewhere = 🗓 하루 계획은 { $account }부터예요. { $why ->
+    [late] 위의 것은 곧 초기화돼서 계획에 넣을 틈이 없어요.
+    [later] 위의 것은 { $time }에 넣어야 둘 다 쓸 수 있거든요. 잠깐 쓸 거라면 위의 것부터 쓰세요.
+   *[left_out] 하루 전체로는 다른 것부터 쓰는 게 덜 아까워요. 잠깐 쓸 거라면 위의 것을 쓰세요.
+}
 advice-open = { $emoji } { $platform } 열기 ↗
 advice-other-amount = 직접 입력
 advice-skip = 👎 다른 건 없나요?
@@ -73,6 +79,12 @@ plan-why = { $reason ->
    *[spread] 오늘 몫
 }
 plan-open = ▶️ { $time }: { $account }에 메시지를 하나 보내 두면 { $of }번 쓸 수 있어요
+# $amount is lost at $time, in a few minutes
+plan-late = ⏳ { $account }: { $time }에 { $amount } 사라져요({ $duration } 뒤). 계획에 넣기엔 늦었어요.
+# $count windows of the plan did not fit into the message
+plan-more = … 그 밖에 { $number }개 더 있어요. 캘린더 파일에 모두 들어 있어요.
+plan-open-entry = { $account }에 메시지 하나
+plan-open-why = 그러면 { $of }번 쓸 수 있어요.
 plan-share = 이 계획대로면 그날 한도의 { $share }를 써요.{ $usual ->
     [unknown] { "" }
    *[other] { " " }평소에는 { $usual } 정도예요.

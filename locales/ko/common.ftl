@@ -139,6 +139,13 @@ evidence-logged-ago = { $age } 전 기록
 evidence-estimated = 아직 기록 없음
 evidence-rolled = 초기화됐을 거예요 (미확인)
 
+# 남은 양을 알려 주는 플랫폼에서 마지막으로 읽은 때. $read: 읽은 적이 있으면 얼마 전인지
+reading-age = 📡 { $read } 전에 마지막으로 읽음
+reading-failed = 📡 { $asked } 전에 물었지만 답이 없었어요{ $known ->
+    [yes] {" "}(마지막으로 읽은 건 { $read } 전)
+   *[no] { "" }
+}
+
 number-not-a-number = ⚠️ 숫자로 읽을 수 없어요. 12처럼 숫자로 적어 주세요.
 number-not-positive = ⚠️ 0보다 커야 해요.
 number-too-large = ⚠️ 어떤 무료 한도보다도 커요. 잘못 적은 건 아닌지 확인해 주세요.
@@ -146,6 +153,7 @@ number-no-fractions = ⚠️ 여기에는 정수만 쓸 수 있어요.
 number-too-fine = ⚠️ 소수점 아래 네 자리까지만 쓸 수 있어요.
 number-more-than-total = ⚠️ 전체 한도({ $total })보다 많아요.
 name-bad = ⚠️ 눈에 보이는 글자로 1~{ $longest }자까지 적어 주세요.
+command-unknown = { $command } 명령은 몰라요. 할 수 있는 일은 /help에 있어요.
 text-only = 글자로 답해 주세요.
 
 error-gone = 이제는 없는 항목이에요. 지금 상태를 보여 드릴게요.

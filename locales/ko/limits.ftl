@@ -5,15 +5,29 @@ limits-question-one = <b>{ $platform }</b>: 이 한도가 맞나요?
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits begins with a space or a new line
 limits-preset-named = { $name }:{ $limits }
-# $source: 이름 또는 링크
+# $amount: 금액, "$10". $limits는 공백이나 줄바꿈으로 시작
+limits-preset-bought = 크레딧을 { $amount }어치 산 적이 있다면:{ $limits }
+# $source: 이름 또는 링크(있을 때만), $date: 연월
 limits-source = <i>{ $confidence ->
     [official] 공식 페이지
     [measured] 실제 계정에서 확인
     [tool] 오픈소스 도구
     [inferred] 저희가 추론
-    [assumed] 확인되지 않은 기본값
+    [assumed] 기본으로 제안하는 값, 아직 확인되지 않음
    *[community] 사용자 제보
-}: { $source }, { $date }</i>
+}{ $named ->
+    [yes] : { $source }
+   *[no] { "" }
+}{ $confidence ->
+    [assumed] { "" }
+   *[other] , { $date }
+}</i>
+# A month, and how long ago that is: "Sep 2026 (2 months ago)"
+limits-aged = { $date } ({ $ago })
+# 처음 제안하는 값과 다른 값을 본 사람이 있을 때
+limits-doubt =
+    { "" }
+    💡 잘 모르겠다면 <a href="{ $url }">한도 안내 페이지</a>를 보거나 더 작은 쪽을 고르세요. 늦은 알림보다 이른 알림이 나아요.
 limits-preset-yes = ✅ 네, 맞아요
 limits-own = 🔢 직접 입력
 

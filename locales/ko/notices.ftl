@@ -1,5 +1,11 @@
 notice-open = { $emoji } 열기 ↗
-notice-mute = 🔕 이번엔 그만
+# $ends: how the window ends
+notice-mute = 💤 { $ends ->
+    [expires] 만료될
+   *[resets] 초기화될
+} 때까지 조용히
+# among messages about several accounts; $account: its emoji, and the beginning of its name
+notice-mute-this = 💤 { $account }
 notice-off = 🔕 이 알림 끄기
 notice-more = … 그 밖에 { $number }개: /status
 # $total is an amount with its unit: "1,500 requests"
@@ -9,7 +15,7 @@ notice-lost-meanwhile = 💤 <b>{ $account }</b>: 조용한 시간에 한도가 
 notice-warning = ⚠️ <b>{ $account }</b>: { $percent } 사용 ({ $used }/{ $total })
 notice-warning-reset = { $time }에 다시 채워져요 ({ $duration } 뒤)
 notice-back = ✅ <b>{ $account }</b> 다시 쓸 수 있어요: { $left }
-notice-muted = 🔕 초기화될 때까지 알리지 않을게요.
+notice-muted = 💤 { $time }까지 조용히 할게요.
 notice-switched-off = 🔕 껐어요. /settings에서 다시 켤 수 있어요.
 notice-to-settings = ⚙️ 설정
 notice-to-history = 📈 돌아보기
@@ -23,11 +29,18 @@ summary-share = 끝난 한도의 { $percent }를 썼어요{ $compared ->
    *[no] {""}
 }
 summary-lost = 못 쓰고 사라짐: { $amounts }
+# the first thing of the plan: a message that opens a window, or so much of an account
+summary-next = 내일은 이것부터: { $time } { $step ->
+    [open] { $account }에 메시지 하나 보내 두기
+   *[use] { $account }, { $amount }
+}
 week-title = 📊 <b>이번 주, { $days }</b>
 week-share = 받은 한도의 { $percent }를 썼어요{ $compared ->
     [yes] {" "}(지난주 { $before })
    *[no] {""}
 }
+# $percent would have been used
+week-plan = 🗓 매일 계획대로 썼다면 최대 { $amounts } 덜 사라지고 { $percent }까지 썼을 거예요
 week-legend = 🟦 사용 · ⬜ 놓침 · 얇은 막대: 지난주
 # $way: forward in spring, back in autumn
 clocks-change = 🕐 오늘 밤 시계가 { $duration } { $way ->
@@ -67,3 +80,22 @@ notice-about-clocks_change = 시계가 바뀌기 전날 저녁에 알려요.
 notify-clocks_change = 시계가 바뀔 때
 notice-to-advice = 💡 더 보기
 notice-to-plan = 🗓 계획
+notice-to-accounts = 🗂 계정
+notice-about-platform_changed = 쓰는 플랫폼의 한도가 바뀌거나 무료 제공이 끝나면 알려요.
+notify-platform_changed = 플랫폼이 바뀔 때
+# 업데이트로 새로 알게 된 것. $status: 지금 상태
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b> 서비스가 끝났어요. 계정은 지울 때까지 여기 남아 있어요.
+    [paid_only] 💳 <b>{ $platform }</b> 무료 제공이 끝났어요. 계정은 지울 때까지 여기 남아 있어요.
+   *[offered] 🎉 <b>{ $platform }</b> 무료 제공이 다시 시작됐어요.
+}
+change-limits = 📢 <b>{ $account }</b>: 알려진 한도가 바뀌었어요.
+change-own = 지금 세는 한도: { $limits }
+change-offered = 새 한도: <b>{ $limits }</b>
+change-question = 새 한도를 고르기 전까지는 지금처럼 셀게요.
+change-adopt = ✅ 새 한도로
+change-keep = 그대로 두기
+change-adopted = ✅ { $accounts }: 이제 새 한도로 세요. 이미 쓴 양은 그대로예요.
+change-kept = 👌 { $accounts }: 지금처럼 셀게요.
+change-gone = 이미 정해졌거나 그 뒤로 또 바뀌었어요. 지금 한도는 /accounts에서 볼 수 있어요.
+notice-example-title = 📨 예시예요. 실제로 바뀐 건 없어요.

@@ -14,16 +14,30 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
    *[no] { "" }
 }
 account-since = 📅 Di sini sejak { $day }
+account-stops = 🛑 { $usual ->
+    [yes] Biasanya terhenti pada: { $amount }
+   *[no] Pernah terhenti pada: { $amount }
+}
 account-guess = 🤔 Platform ini tidak menyatakan bila ia direset, jadi waktunya hanya tekaan. Jika anda tahu, ketik “Reset”.
 
 account-log = ✍️ Rekod guna
-account-correct = 🎯 Baki di laman
+account-correct = 🎯 Baki laman
 account-reset = 🕘 Reset
 account-limits = 🔢 Had
 account-rename = 🏷 Nama
 account-key-button = 🔑 Kunci
 account-remove = 🗑 Buang akaun
 account-limits-set = Had sudah diubah.
+
+account-stopped = 🛑 Saya terhenti
+account-usual = 🔢 Tetapkan had: { $amount }
+account-stopped-question =
+    🛑 <b>{ $account }</b>: tidak boleh guna lagi sekarang?
+
+    Saya akan catat tiada baki sehingga set semula. Dari situ saya belajar di mana anda biasanya terhenti, kerana had itu tidak diumumkan.
+account-stopped-count = Ikut kiraan saya, anda sudah guna { $amount }.
+account-stopped-yes = 🛑 Ya, baru tadi
+account-stopped-noted = Baik: tiada baki buat masa ini.
 
 account-which-limit = Had yang mana?
 account-choose-first = ⚠️ Ada beberapa had di sini. Ketik satu dahulu.

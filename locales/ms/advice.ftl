@@ -88,6 +88,6 @@ plan-other-day = { $which ->
     [today] Esok ›
    *[tomorrow] ‹ Hari ini
 }
-plan-again = 🔄 Susun semula
+plan-again = 🔄 Susun lagi
 plan-calendar-name = Jadual AI
 plan-nothing-to-keep = Tiada apa-apa untuk dimasukkan ke kalendar.

@@ -139,6 +139,12 @@ evidence-logged-ago = direkod { $age } lalu
 evidence-estimated = belum ada rekod
 evidence-rolled = mungkin sudah penuh, belum disahkan
 
+reading-age = 📡 kali terakhir dibaca { $read } lalu
+reading-failed = 📡 tiada jawapan { $asked } lalu{ $known ->
+    [yes] , kali terakhir dibaca { $read } lalu
+   *[no] { "" }
+}
+
 number-not-a-number = ⚠️ Nombor ini tidak dapat dibaca. Taip angka, contohnya 12.
 number-not-positive = ⚠️ Nombor mesti lebih daripada sifar.
 number-too-large = ⚠️ Tiada kuota percuma sebanyak itu. Mungkin tersalah taip?

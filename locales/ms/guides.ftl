@@ -32,7 +32,7 @@ guide-steps-title = 👣 <b>{ $platform }</b>: langkah pertama
 guide-tips-title = 💡 <b>{ $platform }</b>: perlu tahu
 guide-tip = 💡 { $tip }
 guide-trap = ⚠️ { $trap }
-guide-steps = 👣 Langkah pertama
+guide-steps = 👣 Langkah
 guide-tips = 💡 Petua
 
 guide-add = ➕ Tambah { $platform }

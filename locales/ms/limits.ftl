@@ -5,6 +5,7 @@ limits-question-one = <b>{ $platform }</b>: inikah had anda?
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits bermula dengan ruang atau baris baharu
 limits-preset-named = { $name }:{ $limits }
+limits-preset-bought = Jika anda pernah membeli kredit { $amount }:{ $limits }
 # $source: nama atau pautan
 limits-source = <i>{ $confidence ->
     [official] halaman rasmi
@@ -13,7 +14,17 @@ limits-source = <i>{ $confidence ->
     [inferred] kesimpulan kami
     [assumed] angka permulaan, belum disahkan
    *[community] dilaporkan pengguna
-}: { $source }, { $date }</i>
+}{ $named ->
+    [yes] : { $source }
+   *[no] { "" }
+}{ $confidence ->
+    [assumed] { "" }
+   *[other] , { $date }
+}</i>
+limits-aged = { $date } ({ $ago })
+limits-doubt =
+    { "" }
+    💡 Tidak pasti? Lihat <a href="{ $url }">halaman hadnya</a>, atau ambil angka yang lebih kecil: amaran awal lebih baik daripada lewat.
 limits-preset-yes = ✅ Ya, ini
 limits-own = 🔢 Angka saya sendiri
 

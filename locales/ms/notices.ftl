@@ -67,3 +67,21 @@ notice-about-clocks_change = Pada malam sebelum jam di tempat anda berubah.
 notify-clocks_change = Apabila jam berubah
 notice-to-advice = 💡 Lagi
 notice-to-plan = 🗓 Jadual
+notice-to-accounts = 🗂 Akaun
+notice-about-platform_changed = Apabila platform anda mengubah had atau tidak lagi percuma.
+notify-platform_changed = Apabila platform berubah
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b> sudah ditutup. Akaun anda kekal di sini sehingga anda buang.
+    [paid_only] 💳 <b>{ $platform }</b> tidak lagi percuma. Akaun anda kekal di sini sehingga anda buang.
+   *[offered] 🎉 <b>{ $platform }</b> percuma semula.
+}
+change-limits = 📢 <b>{ $account }</b>: setakat yang diketahui, hadnya sudah berubah.
+change-own = Kiraan anda: { $limits }
+change-offered = Baharu: <b>{ $limits }</b>
+change-question = Saya kira seperti dahulu sehingga anda ambil yang baharu.
+change-adopt = ✅ Ambil
+change-keep = Kekalkan
+change-adopted = ✅ { $accounts }: dikira dengan had baharu. Yang sudah diguna tetap dikira.
+change-kept = 👌 { $accounts }: dikira seperti dahulu.
+change-gone = Ini sudah selesai, atau sudah berubah lagi. Lihat had semasa di /accounts.
+notice-example-title = 📨 Contoh sahaja, tiada yang berubah:

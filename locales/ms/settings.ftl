@@ -9,7 +9,7 @@ settings-overview =
 settings-language = 🌐 Bahasa
 settings-zone = 🌍 Waktu saya
 settings-active = ☀️ Waktu aktif
-settings-quiet = 🌙 Waktu senyap
+settings-quiet = 🌙 Senyap
 settings-notifications = 🔔 Makluman
 settings-data = 📦 Data saya
 

@@ -14,16 +14,30 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
    *[no] { "" }
 }
 account-since = 📅 Có ở đây từ { $day }
+account-stops = 🛑 { $usual ->
+    [yes] Thường dừng ở: { $amount }
+   *[no] Từng dừng ở: { $amount }
+}
 account-guess = 🤔 Nền tảng này không cho biết khi nào đặt lại, nên giờ chỉ là phỏng đoán. Nếu bạn biết rõ hơn, hãy chạm “Đặt lại”.
 
-account-log = ✍️ Ghi lượt dùng
-account-correct = 🎯 Trang web báo…
+account-log = ✍️ Ghi lượt
+account-correct = 🎯 Web báo…
 account-reset = 🕘 Đặt lại
 account-limits = 🔢 Hạn mức
 account-rename = 🏷 Tên
 account-key-button = 🔑 Khóa
 account-remove = 🗑 Xóa tài khoản
 account-limits-set = Đã đổi hạn mức.
+
+account-stopped = 🛑 Tôi bị chặn
+account-usual = 🔢 Đặt hạn mức: { $amount }
+account-stopped-question =
+    🛑 <b>{ $account }</b>: ngay lúc này không cho dùng nữa?
+
+    Tôi sẽ ghi là không còn gì cho đến khi đặt lại. Nhờ vậy tôi biết bạn thường dừng ở đâu, vì hạn mức này không được công bố.
+account-stopped-count = Theo tôi đếm, bạn đã dùng { $amount }.
+account-stopped-yes = 🛑 Đúng, vừa xong
+account-stopped-noted = Đã ghi: hiện không còn gì.
 
 account-which-limit = Hạn mức nào?
 account-choose-first = ⚠️ Ở đây có nhiều hạn mức. Hãy chạm một hạn mức trước.

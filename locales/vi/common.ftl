@@ -139,6 +139,12 @@ evidence-logged-ago = bạn ghi { $age } trước
 evidence-estimated = chưa ghi gì
 evidence-rolled = chắc đã đặt lại, chưa xác nhận
 
+reading-age = 📡 đọc lần cuối { $read } trước
+reading-failed = 📡 hỏi { $asked } trước, không có trả lời{ $known ->
+    [yes] , đọc lần cuối { $read } trước
+   *[no] { "" }
+}
+
 number-not-a-number = ⚠️ Mình không đọc được số này. Hãy nhập chữ số, ví dụ 12.
 number-not-positive = ⚠️ Số phải lớn hơn 0.
 number-too-large = ⚠️ Không có hạn mức miễn phí nào nhiều đến thế. Bạn có gõ nhầm không?

@@ -5,6 +5,7 @@ limits-question-one = <b>{ $platform }</b>: đây có phải hạn mức của b
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits bắt đầu bằng dấu cách hoặc dòng mới
 limits-preset-named = { $name }:{ $limits }
+limits-preset-bought = Nếu bạn từng mua { $amount } tín dụng:{ $limits }
 # $source: tên hoặc liên kết
 limits-source = <i>{ $confidence ->
     [official] trang chính thức
@@ -13,7 +14,17 @@ limits-source = <i>{ $confidence ->
     [inferred] chúng tôi suy ra
     [assumed] số ban đầu, chưa xác nhận
    *[community] người dùng báo lại
-}: { $source }, { $date }</i>
+}{ $named ->
+    [yes] : { $source }
+   *[no] { "" }
+}{ $confidence ->
+    [assumed] { "" }
+   *[other] , { $date }
+}</i>
+limits-aged = { $date } ({ $ago })
+limits-doubt =
+    { "" }
+    💡 Chưa chắc? Xem <a href="{ $url }">trang hạn mức</a>, hoặc chọn số nhỏ hơn: báo sớm vẫn hơn báo muộn.
 limits-preset-yes = ✅ Đúng rồi
 limits-own = 🔢 Tự nhập số liệu
 

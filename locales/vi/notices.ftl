@@ -67,3 +67,21 @@ notice-about-clocks_change = Buổi tối trước khi nơi bạn ở đổi gi�
 notify-clocks_change = Khi đồng hồ đổi giờ
 notice-to-advice = 💡 Xem thêm
 notice-to-plan = 🗓 Kế hoạch
+notice-to-accounts = 🗂 Tài khoản
+notice-about-platform_changed = Khi một nền tảng của bạn đổi hạn mức hoặc không còn miễn phí.
+notify-platform_changed = Khi nền tảng thay đổi
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b> đã đóng. Tài khoản vẫn ở đây cho đến khi bạn xóa.
+    [paid_only] 💳 <b>{ $platform }</b> không còn gói miễn phí. Tài khoản vẫn ở đây cho đến khi bạn xóa.
+   *[offered] 🎉 <b>{ $platform }</b> lại có gói miễn phí.
+}
+change-limits = 📢 <b>{ $account }</b>: theo những gì được biết, hạn mức đã đổi.
+change-own = Đang tính: { $limits }
+change-offered = Mới: <b>{ $limits }</b>
+change-question = Tôi vẫn tính như cũ cho đến khi bạn chọn số mới.
+change-adopt = ✅ Dùng số mới
+change-keep = Giữ như cũ
+change-adopted = ✅ { $accounts }: tính theo hạn mức mới. Phần đã dùng vẫn giữ nguyên.
+change-kept = 👌 { $accounts }: tính như cũ.
+change-gone = Việc này đã xong, hoặc đã đổi lần nữa. Xem hạn mức hiện tại ở /accounts.
+notice-example-title = 📨 Đây là ví dụ, chưa có gì thay đổi:

@@ -8,8 +8,8 @@ settings-overview =
     🔔 Thông báo: bật { $on }/{ $all }
 settings-language = 🌐 Ngôn ngữ
 settings-zone = 🌍 Giờ của tôi
-settings-active = ☀️ Giờ hoạt động
-settings-quiet = 🌙 Giờ yên lặng
+settings-active = ☀️ Hoạt động
+settings-quiet = 🌙 Yên lặng
 settings-notifications = 🔔 Thông báo
 settings-data = 📦 Dữ liệu của tôi
 

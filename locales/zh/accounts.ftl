@@ -14,6 +14,10 @@ account-key = 🔑 <code>{ $preview }</code>，{ $outcome ->
    *[no] { "" }
 }
 account-since = 📅 { $day }添加
+account-stops = 🛑 { $usual ->
+    [yes] 通常用到这里就停：{ $amount }
+   *[no] 有一次停在：{ $amount }
+}
 account-guess = 🤔 这个平台没说什么时候重置，时间是我猜的。你知道准确时间的话，点“重置”改一下。
 
 account-log = ✍️ 记录用量
@@ -24,6 +28,16 @@ account-rename = 🏷 名称
 account-key-button = 🔑 密钥
 account-remove = 🗑 删除账号
 account-limits-set = 额度已更新。
+
+account-stopped = 🛑 被限制了
+account-usual = 🔢 额度设为{ $amount }
+account-stopped-question =
+    🛑 <b>{ $account }</b>：现在不让用了吗？
+
+    我会记下在重置前已经没有剩余。这个上限没有公开，我也由此了解你通常在哪里被限制。
+account-stopped-count = 按我的计数，你用了{ $amount }。
+account-stopped-yes = 🛑 对，刚刚
+account-stopped-noted = 记下了：暂时没有剩余。
 
 account-which-limit = 哪一项额度？
 account-choose-first = ⚠️ 这里有好几项额度，请先点一项。

@@ -141,6 +141,12 @@ evidence-logged-ago = { $age }前记录
 evidence-estimated = 还没记过
 evidence-rolled = 应该已重置，未确认
 
+reading-age = 📡 { $read }前读取
+reading-failed = 📡 { $asked }前询问过，没有回应{ $known ->
+    [yes] （上次读取在{ $read }前）
+   *[no] { "" }
+}
+
 number-not-a-number = ⚠️ 看不懂这个数。请输入数字，例如 12。
 number-not-positive = ⚠️ 要大于 0 才行。
 number-too-large = ⚠️ 比任何免费额度都多，是不是打错了？

@@ -5,6 +5,7 @@ limits-question-one = <b>{ $platform }</b>：你的额度是这样吗？
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits 以空格或换行开头
 limits-preset-named = { $name }:{ $limits }
+limits-preset-bought = 如果你曾购买过 { $amount } 的点数:{ $limits }
 # $source：名称或链接
 limits-source = <i>{ $confidence ->
     [official] 官方页面
@@ -13,7 +14,17 @@ limits-source = <i>{ $confidence ->
     [inferred] 由我们推断
     [assumed] 未经确认的初始值
    *[community] 用户反馈
-}：{ $source }，{ $date }</i>
+}{ $named ->
+    [yes] ：{ $source }
+   *[no] { "" }
+}{ $confidence ->
+    [assumed] { "" }
+   *[other] ，{ $date }
+}</i>
+limits-aged = { $date }（{ $ago }）
+limits-doubt =
+    { "" }
+    💡 拿不准？看看<a href="{ $url }">它的额度页面</a>，或者选小一点的：提醒早了总比晚了好。
 limits-preset-yes = ✅ 对，就是这样
 limits-own = 🔢 自己填
 

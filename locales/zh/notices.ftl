@@ -67,3 +67,21 @@ notice-about-clocks_change = 你所在地区调整时钟的前一晚提醒。
 notify-clocks_change = 夏令时切换时
 notice-to-advice = 💡 更多
 notice-to-plan = 🗓 计划
+notice-to-accounts = 🗂 账号
+notice-about-platform_changed = 你用的平台改了额度或不再免费时提醒。
+notify-platform_changed = 平台有变化时
+change-status = { $status ->
+    [retired] 🕯 <b>{ $platform }</b> 已关闭。账号会留在这里，直到你删除。
+    [paid_only] 💳 <b>{ $platform }</b> 不再有免费额度。账号会留在这里，直到你删除。
+   *[offered] 🎉 <b>{ $platform }</b> 又有免费额度了。
+}
+change-limits = 📢 <b>{ $account }</b>：据目前所知，它的额度变了。
+change-own = 现在按：{ $limits }
+change-offered = 新的：<b>{ $limits }</b>
+change-question = 在你选用新额度之前，我照旧计数。
+change-adopt = ✅ 用新的
+change-keep = 保持不变
+change-adopted = ✅ { $accounts }：已按新额度计数，用掉的仍然算数。
+change-kept = 👌 { $accounts }：照旧计数。
+change-gone = 这件事已经定了，或者之后又变了。现在的额度见 /accounts。
+notice-example-title = 📨 这只是示例，什么都没变：

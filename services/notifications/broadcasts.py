@@ -190,8 +190,8 @@ class Broadcasts:
             return
         people = await tx.broadcasts.receivers(found.reached, _BATCH)
         if people:
-            added = await tx.outbox.put([_row(found.id, person_id, now) for person_id in people], now)
-            await tx.broadcasts.change(broadcast_id, reached=people[-1], filled=found.filled + added)
+            await tx.outbox.put([_row(found.id, person_id, now) for person_id in people], now)
+            await tx.broadcasts.change(broadcast_id, reached=people[-1], filled=found.filled + len(people))
         elif not on_the_way:
             await tx.broadcasts.change(broadcast_id, state=State.FINISHED, ended_at=now, result=counts)
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from services.clock import Clock
 from services.errors import NotFound
 from services.kinds import Kind
+from services.logbook import SETTINGS
 from services.notifications.options import Wish, Wishes, changed_options, read_wishes, write_options
 from services.notifications.outbox import entry
 from services.notifications.schedules import Schedules
@@ -58,7 +59,7 @@ class Notices:
         async with self._database.write() as tx:
             await tx.people.set_notification(person.id, kind, enabled=enabled)
             await self._schedules.changed(tx, person)
-            await tx.usage.act(person.id, "settings", now, details=f"{kind} {'on' if enabled else 'off'}")
+            await tx.usage.act(person.id, SETTINGS, now, details=f"{kind} {'on' if enabled else 'off'}")
 
     async def change(self, person: Person, kind: Kind, **options: object) -> Wish:
         """Change options of a kind. Raises ``pydantic.ValidationError`` (a ``ValueError``) for values out of range."""
@@ -68,7 +69,7 @@ class Notices:
             changed = changed_options(wish.options, **options)
             await tx.people.set_options(person.id, kind, write_options(changed), enabled=wish.enabled)
             await self._schedules.changed(tx, person)
-            await tx.usage.act(person.id, "settings", now, details=f"{kind} {', '.join(sorted(options))}")
+            await tx.usage.act(person.id, SETTINGS, now, details=f"{kind} {', '.join(sorted(options))}")
             return Wish(kind, wish.enabled, changed)
 
     async def send_example(self, person: Person, kind: Kind, quota_id: int) -> None:
@@ -99,15 +100,16 @@ class Notices:
             await tx.usage.act(person.id, RECOMMENDED, now, account=account)
             return True
 
-    async def mute(self, person: Person, quota_id: int) -> None:
-        """No more alerts about this counter until its window ends. Raises ``NotFound``."""
+    async def mute(self, person: Person, quota_id: int) -> datetime:
+        """No more alerts about this counter until its window ends; answers when that is. Raises ``NotFound``."""
         now = self._clock()
         async with self._database.write() as tx:
             quota = await tx.quotas.of_person(person.id, quota_id)
             if quota is None:
                 raise NotFound("quota")
-            resets_at = read(quota.limit, quota.counter, now).resets_at
-            await tx.quotas.mute(quota_id, resets_at or now + _UNKNOWN_END)
+            until = read(quota.limit, quota.counter, now).resets_at or now + _UNKNOWN_END
+            await tx.quotas.mute(quota_id, until)
+            return until
 
 
 async def _wishes(tx: Transaction, person: Person) -> Wishes:

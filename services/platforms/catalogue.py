@@ -40,7 +40,7 @@ SHIPPED = Path(__file__).with_name("catalogue")
 
 _PLATFORM: TypeAdapter[Platform] = TypeAdapter(Platform)
 _SHORTEST_PREFIX = 2
-_IGNORED = str.maketrans("", "", " \t\n-_.\ufe0f\u200b\u200c\u200d")
+_IGNORED = str.maketrans("", "", " \t\n-_.・\ufe0f\u200b\u200c\u200d")
 
 
 class UnknownPlatform(NotFound):

@@ -107,16 +107,18 @@ class Key:
 class Preset:
     """One published or reported set of limits.
 
-    ``name``: a proper name that sets it apart ("Flash"). ``date``: when the source was published or read.
+    ``name``: a proper name that sets it apart ("Flash"); ``bought``: who gets it, by so much once spent there ("$10").
+    ``source``: a proper name as well, None where there is none to give. ``date``: when it was published or read.
     ``reset_confidence``: how sure the instant of the reset is, where it differs from ``confidence`` in the amounts.
     """
 
     id: Identifier
-    source: Text
     date: Day
     confidence: Confidence
     limits: Annotated[tuple[Limit, ...], Field(min_length=1)]
+    source: Text | None = None
     name: Text | None = None
+    bought: Text | None = None
     source_url: str | None = None
     reset_confidence: Confidence | None = None
     default: StrictBool = False

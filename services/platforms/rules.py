@@ -11,7 +11,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from services.platforms.asking import Check, Reader
-from services.platforms.model import Key, KeyKind, Links, Platform, Preset, Status
+from services.platforms.model import Confidence, Key, KeyKind, Links, Platform, Preset, Status
 from services.quota.counter import Limit
 from services.quota.windows import FixedWindow
 
@@ -107,6 +107,10 @@ def _presets(platform: Platform) -> Iterator[Breach]:
 
 
 def _preset(preset: Preset) -> Iterator[Breach]:
+    if preset.source is None and preset.confidence in (Confidence.OFFICIAL, Confidence.TOOL):
+        yield Breach(("source",), "is missing: who says so?")
+    if preset.name is not None and preset.bought is not None:
+        yield Breach(("bought",), "has no place beside a name")
     if preset.source_url is not None and not _is_https(preset.source_url):
         yield Breach(("source_url",), "is not an https address")
     for index in _repeated((limit.quota_type, limit.unit) for limit in preset.limits):

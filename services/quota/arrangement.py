@@ -41,13 +41,16 @@ def arrange(
     owner_of: Callable[[Batch], int],
     due: Mapping[int, int],
     unopened: Callable[[Seats], int],
+    begin_with: int | None = None,
 ) -> Seats:
     """Those portions in an order with little to do: changes of owner, and messages that do nothing but open a window.
 
     ``due``: for windows, by which slot a first portion would save such a message. ``unopened`` counts them.
+    ``begin_with``: an owner who has the first slot wherever that costs no portion its place.
     """
     portions = [_Portion.of(batch, owner_of(batch), batch.slots) for batch in seats if batch is not None]
     portions.sort(key=lambda each: (each.last, each.owner, each.batch.window, -each.batch.worth))
+    portions = _begun_by(begin_with, portions)
 
     def attempt(windows: set[int]) -> tuple[int, Seats]:
         order = _stay_while_possible(_sooner(portions, {window: due[window] for window in windows}), len(seats))
@@ -71,6 +74,19 @@ def changes(seats: Sequence[Batch | None], owner_of: Callable[[Batch], int]) -> 
     """How often somebody turns to an account that they did not use last, the first one included."""
     owners = [owner_of(batch) for batch in seats if batch is not None]
     return sum(now != before for before, now in zip([None, *owners], owners, strict=False))
+
+
+def _begun_by(owner: int | None, portions: list[_Portion]) -> list[_Portion]:
+    """With one of that owner's held to the first slot, where all others still find theirs.
+
+    Of theirs, the one with the least time: wherever another could begin, it could as well, and the two change places.
+    """
+    at = next((n for n, portion in enumerate(portions) if portion.owner == owner and not portion.first), None)
+    if at is None:
+        return portions
+    held = _Portion.of(portions[at].batch, portions[at].owner, stretch(0, 0))
+    begun = [held, *portions[:at], *portions[at + 1 :]]
+    return begun if _possible(begun) else portions
 
 
 def _sooner(portions: Sequence[_Portion], due: Mapping[int, int]) -> list[_Portion]:

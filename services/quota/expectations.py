@@ -1,15 +1,21 @@
-"""What a forecast says of the supplies of a limit."""
+"""What a forecast says of the supplies of a limit, and of an account's."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Protocol
 
 from services.quota.counter import Limit
-from services.quota.offers import Expected, LimitAhead
-from services.quota.windows import RefillWindow, SlidingWindow
-from services.quota.windows_ahead import Supply, most
+from services.quota.limits import main_limits
+from services.quota.offers import Expected, LimitAhead, Offer, pace
+from services.quota.slots import Day
+from services.quota.urgency import Quotas
+from services.quota.windows import RateWindow, RefillWindow, SlidingWindow
+from services.quota.windows_ahead import Supply, most, windows_ahead
+
+_MINUTE = timedelta(minutes=1)
 
 
 class UseToCome(Protocol):
@@ -24,6 +30,24 @@ class UseToCome(Protocol):
 
 
 ForecastOf = Callable[[datetime, datetime], UseToCome]
+
+
+def offer_of(account: int, quotas: Quotas, forecast: ForecastOf, day: Day, busy_hour: Decimal | None = None) -> Offer:
+    """An account for the plan of a day that has slots: its limits, counted as of now or earlier, and its pace."""
+    main = main_limits(limit for limit, _ in quotas)
+    begins = day.slots[0].start  # tomorrow's plan knows nothing of tonight's windows
+    a_minute = [
+        limit.total * Decimal(_MINUTE / limit.window.duration)
+        for limit, _ in quotas
+        if isinstance(limit.window, RateWindow) and limit.unit == main[0].unit
+    ]
+    ahead = [
+        look_ahead(limit, windows_ahead(limit, counter, begins, day.ends), forecast, day.ends)
+        for limit, counter in quotas
+        if limit in main
+    ]
+    tightest = min(main, key=lambda limit: limit.total)
+    return Offer(account, pace(tightest, busy_hour, a_minute), tuple(ahead))
 
 
 def look_ahead(limit: Limit, supplies: Iterable[Supply], forecast: ForecastOf, ends: datetime) -> LimitAhead:

@@ -74,6 +74,16 @@ def closings(
     return tuple(_closings(limit, events, begun, until))
 
 
+def counters_at(limit: Limit, events: Sequence[Event], begun: datetime, instants: Sequence[datetime]) -> list[Counter]:
+    """The counter as it stood at each of these instants. Both events and instants are in order."""
+    counter, found = new_counter(limit, begun), list[Counter]()
+    for event in events:
+        while len(found) < len(instants) and instants[len(found)] < event.at:
+            found.append(counter)
+        counter = _after(limit, counter, event)
+    return [*found, *[counter] * (len(instants) - len(found))]
+
+
 def lookback(limit: Limit) -> timedelta | None:
     """How long before a span its log must be played for the windows in it to be right; None: from the very first.
 

@@ -56,16 +56,16 @@ class Offer:
     limits: tuple[LimitAhead, ...]
 
 
-def pace(limit: Limit, busiest_hour: Decimal | None = None, a_minute: Iterable[Decimal] = ()) -> Decimal:
+def pace(limit: Limit, busy_hour: Decimal | None = None, a_minute: Iterable[Decimal] = ()) -> Decimal:
     """The most that a person sends in half an hour.
 
     Twenty messages or images, eighty requests or calls; of a unit that says nothing about time (tokens, credits) half
-    of the allowance: nobody empties it at one sitting. Who was faster in the busiest hour of their log stays so.
-    Throttles (``a_minute``) hold for all.
+    of the allowance: nobody empties it at one sitting. Who was faster in a busy hour of their log stays so
+    (:func:`services.quota.usage_log.busy_hour`). Throttles (``a_minute``) hold for all.
     """
     most = _BY_HAND.get(limit.unit) or _CLOCK.get(limit.unit) or limit.total * _HALF
-    if busiest_hour is not None and limit.unit not in _CLOCK:
-        most = max(most, busiest_hour * _HALF)
+    if busy_hour is not None and limit.unit not in _CLOCK:
+        most = max(most, busy_hour * _HALF)
     most = min([most, *(_MINUTES * throttle for throttle in a_minute)])
     return most if limit.unit.fractional else max(Decimal(1), most.to_integral_value(ROUND_CEILING))
 

@@ -52,6 +52,10 @@ class Wish:
     private: bool = False
     skipped: Collection[int] = ()
 
+    @property
+    def for_anything(self) -> bool:
+        return self.purpose is None and not self.private and not self.skipped
+
 
 ANYTHING = Wish()
 

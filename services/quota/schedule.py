@@ -13,8 +13,8 @@ window that starts at first use is opened in a slot::
 
 It is solved exactly: portions to slots as a matroid (:mod:`services.quota.assignment`), openings by branch and bound
 (:mod:`services.quota.openings`); the tests hold the optimum against another solver's. Opening a window costs no slot:
-it takes one message, whatever the slot is used for. Of equally good plans the earlier and steadier one is taken
-(:mod:`services.quota.arrangement`).
+it takes one message, whatever the slot is used for. Of equally good plans the earlier and steadier one is taken, or
+one that begins with a given account (:mod:`services.quota.arrangement`).
 """
 
 from __future__ import annotations
@@ -51,9 +51,20 @@ class Plan:
     worth: float = 0.0
     proven: bool = True
 
+    @property
+    def first_step(self) -> Block | Opening | None:
+        """What is to be done first: of a message that opens a window and a block at the same time, the message."""
+        if not self.blocks:
+            return None
+        block = self.blocks[0]
+        return self.openings[0] if self.openings and self.openings[0].at <= block.start else block
 
-def plan_of_day(offers: Iterable[Offer], day: Day) -> Plan:
-    """The best plan for the slots of a day (:func:`services.quota.slots.day_of`): the same for the same input."""
+
+def plan_of_day(offers: Iterable[Offer], day: Day, begin_with: int | None = None) -> Plan:
+    """The best plan for the slots of a day (:func:`services.quota.slots.day_of`): the same for the same input.
+
+    ``begin_with``: the account of the first slot, where nothing that the plan uses has to go for it.
+    """
     if not day.slots:
         return Plan(day)
     portions = lay_out(offers, day)
@@ -64,6 +75,7 @@ def plan_of_day(offers: Iterable[Offer], day: Day) -> Plan:
         owner_of=lambda batch: accounts[batch.window // STRIDE],
         due=due(portions, choice.assignment.seats),
         unopened=partial(unopened, portions),
+        begin_with=begin_with,
     )
     blocks = read_out(portions, seats)
     share, usual = _used(portions.shares, blocks)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from functools import lru_cache
+from heapq import nlargest
 
-from services.quota.counter import ZERO, Limit, Use
+from services.quota.counter import SMALLEST, ZERO, Limit, Use
 from services.quota.units import Unit
-from services.quota.wall_time import in_hours
+from services.quota.wall_time import HISTORY, in_hours
 from services.quota.windows import CreditWindow, FirstUseWindow, FixedWindow, span_at
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
 _SECONDS = 3600
-_PERIODS = {"day": 24, "week": 7 * 24}
+_CALENDAR = ("day", "week", "month")
 _NEARLY_ALL = 0.8
 """People forget to log: where so much of a window is logged and then no more, it was used up."""
+_OFTEN = 2
 
 
 HourOfUse = tuple[int, float]
@@ -56,9 +61,9 @@ def by_hour(uses: Iterable[Use], now: datetime) -> tuple[HourOfUse, ...]:
 def pauses(limit: Limit, hours: Iterable[HourOfUse], now: datetime) -> list[Pause]:
     """When nothing can have been used, whatever the habit: from the last use of a window that was used up to its end.
 
-    Daily resets of the past are taken to have been at today's hour in UTC; what lasts less than an hour is none.
+    What lasts less than an hour is none.
     """
-    enough, latest = _NEARLY_ALL * float(limit.total), int(in_hours(now))
+    enough, latest = _NEARLY_ALL * float(limit.total), _hour_of(now)
     if enough <= 0:
         return []
     return [
@@ -66,6 +71,12 @@ def pauses(limit: Limit, hours: Iterable[HourOfUse], now: datetime) -> list[Paus
         for closes, used, last in _windows(limit, hours, now)
         if used >= enough and last + 1 < min(closes, latest)
     ]
+
+
+def busy_hour(hours: Iterable[HourOfUse]) -> Decimal | None:
+    """So much was used in an hour, and more than once: an evening's line about the whole day says nothing of pace."""
+    most = nlargest(_OFTEN, (amount for _, amount in hours))
+    return Decimal(most[-1]).quantize(SMALLEST) if len(most) == _OFTEN else None
 
 
 def _windows(limit: Limit, hours: Iterable[HourOfUse], now: datetime) -> Iterator[tuple[int, float, int]]:
@@ -86,16 +97,38 @@ def _windows(limit: Limit, hours: Iterable[HourOfUse], now: datetime) -> Iterato
 def _closing(limit: Limit, now: datetime) -> Callable[[int], int]:
     """When the window closes that was running, or was opened, in an hour; at once, where nothing closes."""
     match limit.window:
-        case FixedWindow(period="month") as window:
-            return lambda hour: int(in_hours(span_at(window, _EPOCH + hour * _HOUR).end))
-        case FixedWindow(period=period) as window if period in _PERIODS:
-            length, phase = _PERIODS[period], int(in_hours(span_at(window, now).end))
-            return lambda hour: phase - (phase - hour - 1) // length * length
+        case FixedWindow(period=period) as window if period in _CALENDAR:
+            ends = _ends(window, _hour_of(span_at(window, now).end))
+            return lambda hour: _next(ends, hour) or _hour_of(span_at(window, _EPOCH + hour * _HOUR).end)
         case FirstUseWindow(duration=duration):
             lasts = max(1, duration // _HOUR)
             return lambda hour: hour + lasts
         case CreditWindow():
-            latest = int(in_hours(now))
+            latest = _hour_of(now)
             return lambda hour: max(hour, latest) + 1
         case _:
             return lambda hour: hour + 1
+
+
+@lru_cache(maxsize=256)
+def _ends(window: FixedWindow, running: int) -> Sequence[int]:
+    """The hours in which a calendar's windows end, as far back as logs go and one beyond the running window's.
+
+    They are the same for everybody, so that nobody's log waits for the calendar.
+    """
+    end = span_at(window, _EPOCH + running * _HOUR - HISTORY).end
+    ends = [_hour_of(end)]
+    while ends[-1] <= running:
+        end = span_at(window, end).end
+        ends.append(_hour_of(end))
+    return ends
+
+
+def _next(ends: Sequence[int], hour: int) -> int | None:
+    """The first after that hour; None outside of them."""
+    place = bisect_right(ends, hour)
+    return ends[place] if 0 < place < len(ends) else None
+
+
+def _hour_of(at: datetime) -> int:
+    return int(in_hours(at))

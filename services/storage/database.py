@@ -213,7 +213,7 @@ def _configure_writer(connection: Any, _: object) -> None:
 
 def _configure_reader(connection: Any, _: object, busy: int = _BUSY_MILLISECONDS) -> None:
     connection.isolation_level = None
-    _pragmas(connection, "query_only=ON", "wal_autocheckpoint=0", busy=busy)
+    _pragmas(connection, "query_only=ON", "wal_autocheckpoint=0", "cache_size=-512", busy=busy)
 
 
 def _configure_in_place(connection: Any, _: object) -> None:

@@ -20,6 +20,8 @@ _IS_TROUBLE = text("state IN ('uncertain', 'dead')")
 _IS_BROADCAST = text("broadcast_id IS NOT NULL")
 _IS_INACTIVE = text("NOT is_active")
 _IS_UNREACHABLE = text("NOT reachable")
+IS_QUESTION = text("action = 'asked'")
+"""Written out, for SQLite uses a partial index only for a query that says the same."""
 
 
 class Base(DeclarativeBase):
@@ -81,13 +83,16 @@ class PlatformAccount(Base):
     """A person's account on a platform. ``platform_name`` names a platform that the catalogue does not know.
 
     ``check_outcome`` and ``check_reason``: what the platform said of the key last, at ``checked_at``. ``ask_at``: when
-    it is asked next without anybody wanting it; None: never. ``key_set_at``: since when there is this key.
+    it is asked next without anybody wanting it; None: never. ``key_set_at``: since when there is this key. ``read_at``:
+    when the platform last told what is left; ``unanswered_at``: when it was last asked, if it did not answer.
+    ``preset_version``: the row of ``PlatformVersion`` whose numbers these are, or that the person has declined.
     """
 
     __tablename__ = "platform_accounts"
     __table_args__ = (
         Index(None, "user_id", "id"),
         Index(None, "platform_id", "ask_at", sqlite_where=_IS_ASKED, postgresql_where=_IS_ASKED),
+        Index(None, "platform_id", "id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -108,6 +113,9 @@ class PlatformAccount(Base):
     check_reason: Mapped[str | None] = mapped_column(String(64))
     checked_at: Mapped[datetime | None] = mapped_column(Instant)
     ask_at: Mapped[datetime | None] = mapped_column(Instant)
+    read_at: Mapped[datetime | None] = mapped_column(Instant)
+    unanswered_at: Mapped[datetime | None] = mapped_column(Instant)
+    preset_version: Mapped[int | None] = mapped_column(Id)
 
 
 class Quota(Base):
@@ -148,6 +156,7 @@ class UsageLog(Base):
     __table_args__ = (
         Index(None, "user_id", "id"),
         Index(None, "account_id", "timestamp"),
+        Index(None, "user_id", "platform_id", "timestamp", sqlite_where=IS_QUESTION, postgresql_where=IS_QUESTION),
         {"sqlite_autoincrement": True},
     )
 
@@ -239,6 +248,25 @@ class Schedule(Base):
     kind: Mapped[str] = mapped_column(String(32), primary_key=True)
     next_at: Mapped[datetime] = mapped_column(Instant, index=True)
     told_on: Mapped[date | None]
+
+
+class PlatformVersion(Base):
+    """What the catalogue said of a platform, from ``since`` on: the newest row of a platform is what it says now.
+
+    ``number`` counts up, so that two processes that start together write a change once. ``said``: status and
+    limits, see ``services.platforms.versions``. ``told_to``: up to which account people have been told of it; None:
+    all have, or it is the first.
+    """
+
+    __tablename__ = "platform_versions"
+    __table_args__ = (UniqueConstraint("platform_id", "number"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    platform_id: Mapped[str] = mapped_column(String(64))
+    number: Mapped[int]
+    said: Mapped[str] = mapped_column(Text, info={"json": True})
+    since: Mapped[datetime] = mapped_column(Instant)
+    told_to: Mapped[int | None] = mapped_column(Id)
 
 
 class Lease(Base):

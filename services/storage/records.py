@@ -46,6 +46,21 @@ class Account:
     check_outcome: str | None = None
     check_reason: str | None = None
     checked_at: datetime | None = None
+    read_at: datetime | None = None
+    unanswered_at: datetime | None = None
+    preset_version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What the catalogue said of a platform, as text; ``told_to``: up to which account people have been told of it."""
+
+    id: int
+    platform_id: str
+    number: int
+    said: str
+    since: datetime
+    told_to: int | None
 
 
 @dataclass(frozen=True, slots=True)

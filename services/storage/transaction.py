@@ -20,6 +20,7 @@ from services.storage.repositories.quotas import QuotaRepository
 from services.storage.repositories.schedules import ScheduleRepository
 from services.storage.repositories.updates import UpdateRepository
 from services.storage.repositories.usage import UsageRepository
+from services.storage.repositories.versions import VersionRepository
 
 
 class Transaction:
@@ -57,6 +58,10 @@ class Transaction:
     @cached_property
     def schedules(self) -> ScheduleRepository:
         return ScheduleRepository(self._connection)
+
+    @cached_property
+    def versions(self) -> VersionRepository:
+        return VersionRepository(self._connection)
 
     @cached_property
     def belongings(self) -> BelongingsRepository:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.dialogs.crawler import ENTRANCES, Map, explore
 from tests.dialogs.house import House, open_house
+from tests.dialogs.previews import Sights, tour
 
 
 @pytest.fixture(scope="package")
@@ -25,3 +26,15 @@ def house(shared_house: House) -> Iterator[House]:
 async def known(shared_house: House) -> Map:
     """All windows of people who have registered."""
     return await explore(shared_house, *ENTRANCES)
+
+
+@pytest.fixture(scope="package")
+async def newcomers(shared_house: House) -> Map:
+    """All windows of people who have not."""
+    return await explore(shared_house, "/start", registered=False)
+
+
+@pytest.fixture(scope="package")
+async def sights(shared_house: House, known: Map, newcomers: Map) -> Sights:
+    """All of them, in all languages."""
+    return {**await tour(shared_house, newcomers, registered=False), **await tour(shared_house, known)}

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import pytest
 
 import dialogs
 from dialogs.fit import IN_ROW, width
 from dialogs.states import ASKS_FOR_TEXT, AdminSG
 from services.accounts import Draft
-from tests.dialogs.crawler import HOME, Look, Map, Visitor, buttons, explore
+from services.l10n import DEFAULT_LANGUAGE, Translations
+from services.languages import own_name
+from tests.dialogs.crawler import HOME, Look, Map, Visitor, buttons
 from tests.dialogs.house import House
+from tests.dialogs.previews import Sights, page
 from tests.hostile import HOSTILE
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("walks")]  # the way through all windows is found once
 
 OPERATORS = {state.state for state in AdminSG.__all_states__}
 """Windows that nobody else can reach: see test_admin."""
+LANGUAGES = Translations.load().languages
 FORGED = ("999999999", "-1", "", "x", "9" * 30, "a:b\x00")
 
 
@@ -23,8 +29,7 @@ def built() -> set[str]:
     return {str(state.state) for dialog in dialogs.build() for state in dialog.states()}
 
 
-async def test_every_window_can_be_reached_and_leads_home(house: House, known: Map) -> None:
-    newcomers = await explore(house, "/start", registered=False)
+async def test_every_window_can_be_reached_and_leads_home(known: Map, newcomers: Map) -> None:
     assert known.states | newcomers.states == built() - OPERATORS
     for found in (known, newcomers):
         for look in found.ways:
@@ -84,17 +89,33 @@ async def test_every_button_may_be_tapped_twice(house: House, known: Map) -> Non
             assert await guest.state() is not None, f"{look.state}: {tap}"
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
-async def test_labels_fit(house: House, known: Map, language: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_labels_fit(sights: Sights, language: str) -> None:
     too_wide = []
-    visitor = Visitor(house, language=language)
-    for look, way in known.ways.items():
-        for row in (await visitor.at(look, way)).window.labels:
+    for look, shown in sights.items():
+        for row in shown[language].labels:
             most = IN_ROW.get(len(row), 4)
             too_wide += [
                 f"{look.state}: {label!r} is {width(label)}, not {most}" for label in row if width(label) > most
             ]
     assert too_wide == []
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != DEFAULT_LANGUAGE])
+async def test_no_window_is_left_in_english(sights: Sights, language: str) -> None:
+    same = [look.state for look, shown in sights.items() if shown[language].text == shown[DEFAULT_LANGUAGE].text]
+    assert same == []
+
+
+async def test_all_windows_in_all_languages_stand_on_one_page(sights: Sights) -> None:
+    written = page(sights)
+    assert {look.state for look in sights} == built()
+    for look, shown in sights.items():
+        assert f">{look.state} <small>" in written
+        for language in LANGUAGES:
+            assert own_name(language) in written
+            for label in shown[language].all_buttons:
+                assert escape(label.text) in written
 
 
 async def test_a_hundred_accounts_with_the_longest_names(house: House) -> None:

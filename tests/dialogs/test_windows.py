@@ -34,6 +34,7 @@ LONGEST_ITEM = max(len("America/Argentina/ComodRivadavia"), len(str(2**63 - 1)),
 INTENT = 7
 """Before it, aiogram-dialog's id of the window and a separator."""
 DATA_BYTES = 64
+TRANSLATIONS = Translations.load(strict=True)
 
 
 def _preview() -> ModuleType:
@@ -54,8 +55,7 @@ class Reader(FakeManager):  # type: ignore[misc]
 
     def __init__(self, dialog: Dialog, state: State, language: str) -> None:
         super().__init__()
-        translations = Translations.load(strict=True)
-        self.middleware_data[SCOPE_KEY] = Scope(None, None, translations.of(language))  # type: ignore[arg-type]
+        self.middleware_data[SCOPE_KEY] = Scope(None, None, TRANSLATIONS.of(language))  # type: ignore[arg-type]
         self.set_dialog(dialog)
         self.set_state(state)
         self.previews = True
@@ -94,7 +94,7 @@ def test_windows_that_read_what_is_typed_say_so() -> None:
     assert {window.state for window in windows if window.on_message} == ASKS_FOR_TEXT & {each.state for each in windows}
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("language", TRANSLATIONS.languages)
 @each
 async def test_it_is_drawn(dialog: Dialog, window: Window, language: str) -> None:
     manager = Reader(dialog, window.state, language)
@@ -127,7 +127,7 @@ def test_its_buttons_carry_what_telegram_lets_them(dialog: Dialog, window: Windo
         assert INTENT + len((widget.widget_id or "").encode()) + item <= DATA_BYTES, widget.widget_id
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("language", TRANSLATIONS.languages)
 @each
 async def test_what_is_written_on_its_buttons_fits(dialog: Dialog, window: Window, language: str) -> None:
     written = {await label_of(widget, dialog, window, language) for widget in widgets(window.keyboard)} - {None}

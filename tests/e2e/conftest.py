@@ -7,11 +7,12 @@ import os
 import signal
 import socket
 import sys
-from asyncio.subprocess import Process, create_subprocess_exec
+from asyncio.subprocess import create_subprocess_exec
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import aiohttp
 import pytest
@@ -27,6 +28,17 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+class Started(Protocol):
+    """What is asked of a process; ``asyncio.subprocess.Process`` is one."""
+
+    @property
+    def pid(self) -> int: ...
+
+    def send_signal(self, how: int, /) -> None: ...
+
+    async def wait(self) -> int: ...
+
+
 @dataclass
 class Running:
     """A bot process under test."""
@@ -34,14 +46,22 @@ class Running:
     simulator: Simulator
     url: str
     data: Path
-    process: Process | None = None
+    process: Started | None = None
     port: int = field(default_factory=free_port)
     module: str = "bot"
     environment: dict[str, str] = field(default_factory=dict)
 
     async def start(self) -> None:
         """Start the process; a stopped one may be started again on the same data."""
-        environment = {
+        with self.log_file.open("ab") as log:  # no pipe: one that nobody reads fills up and stops the bot
+            self.process = await create_subprocess_exec(
+                sys.executable, "-m", self.module, cwd=ROOT, env=self.surroundings, stdout=log, stderr=log
+            )
+
+    @property
+    def surroundings(self) -> dict[str, str]:
+        """The environment that it is started with."""
+        return {
             "PATH": os.environ["PATH"],
             "BOT_TOKEN": self.simulator.token,
             "TELEGRAM_API_URL": self.url,
@@ -50,18 +70,14 @@ class Running:
             **{name: value for name, value in os.environ.items() if name.startswith("COV")},
             **self.environment,
         }
-        with self._log_file.open("ab") as log:  # no pipe: one that nobody reads fills up and stops the bot
-            self.process = await create_subprocess_exec(
-                sys.executable, "-m", self.module, cwd=ROOT, env=environment, stdout=log, stderr=log
-            )
 
     @property
     def log(self) -> str:
         """All that it printed so far, over all its starts."""
-        return self._log_file.read_text() if self._log_file.exists() else ""
+        return self.log_file.read_text() if self.log_file.exists() else ""
 
     @property
-    def _log_file(self) -> Path:
+    def log_file(self) -> Path:
         return self.data.with_name(f"{self.data.name}.log")
 
     async def stop(self, how: signal.Signals = signal.SIGTERM) -> int:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
 from bot.simulator import Answer, Message, Person
+from services.l10n import Translations
 
-_YES = {"en": "Yes, go on", "ko": "네"}
-_DONE = {"en": "Done", "ko": "완료"}
-_ADDED = r"Add another|하나 더"
-ON_THE_WAY = (
-    r"Without a key|키 없이",
-    r"Skip|Without a name|건너뛰기|이름 없이",
-    r"^(✅ )?(Save|Add it|Add this|Yes, these|저장|추가|네, 맞아요)",
+_TEXTS = Translations.load()
+
+
+def _in_any_language(key: str) -> str:
+    """A pattern for a button whose label that is, whoever reads it."""
+    return "|".join(rf"^{re.escape(_TEXTS.of(language)(key))}$" for language in _TEXTS.languages)
+
+
+_YES, _DONE, _ADDED = map(_in_any_language, ("register-go-on", "done-button", "add-another"))
+ON_THE_WAY = tuple(
+    map(_in_any_language, ("add-save-without-key", "add-identifier-none", "add-save", "limits-preset-yes"))
 )
 """What leads from a platform to a saved account, besides the number of a preset; a window shows one of them."""
 _MOST_TAPS = 8
@@ -30,12 +36,12 @@ async def registered(product: Product, slug: str = "", language: str = "en") -> 
     """A person who took every guess and now stands before "Which platform do you use most?"."""
     person = product.person(slug, language)
     await person.send("/start")
-    await person.until(lambda p: p.bot_messages and p.last.has(_YES[language]))
-    await person.tap(_YES[language])
+    await person.until(lambda p: p.bot_messages and p.last.has(_YES))
+    await person.tap(_YES)
     await person.until(lambda p: p.last.has(r"\d?\d:\d\d"))
     await person.tap(r"\d?\d:\d\d")
-    await person.until(lambda p: p.last.has(_DONE[language]))
-    await person.tap(_DONE[language])
+    await person.until(lambda p: p.last.has(_DONE))
+    await person.tap(_DONE)
     await person.until(lambda p: p.last.has("ChatGPT"))
     return person
 

@@ -10,8 +10,9 @@ import pytest
 
 from bot.simulator import Message, Person
 from tests.e2e.conftest import Running
+from tests.e2e.leaks import kept
 from tests.e2e.steps import answer_to, owner, step, with_account
-from tests.e2e.test_secrets import canary, kept
+from tests.e2e.test_secrets import canary
 
 HOSTILE_NAME = "<b>&amp;" + "👩🏽‍🚀" * 12
 """As long as a name may be, and as bad."""

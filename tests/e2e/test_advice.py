@@ -148,3 +148,23 @@ async def test_a_tip_comes_once_for_a_window_and_only_if_it_presses(timed: Timed
     await person.settle(1.5)
     told_again = [message for message in person.bot_messages[before:] if "Gemini Free, now" in message.text]
     assert told_again == [], "the same was said of this window"
+
+
+async def test_the_plan_begins_with_what_to_use_now(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT", "Gemini", "Claude")
+    best = re.search(r"💡 (.+), now", (await answer_to(person, "/recommend")).text)
+    assert best is not None
+    blocks = re.findall(r"^\d?\d:\d\d.+?M (.+?),", (await answer_to(person, "/schedule")).text, re.MULTILINE)
+    assert blocks[0] == best[1]
+
+
+async def test_what_is_lost_in_ten_minutes_is_said_and_not_planned(timed: TimedProduct) -> None:
+    person = await owner(timed, "ChatGPT", "Gemini")
+    timed.clock.forward(minutes=47)
+    await answer_to(person, "chatgpt 5")
+    timed.clock.forward(hours=2, minutes=50)
+    shown = await answer_to(person, "/schedule")
+    assert re.search(r"ChatGPT Free: 45 messages go at 4:47.PM \(in 10 min\)", shown.text)
+    advised = await answer_to(person, "/recommend")
+    assert "ChatGPT Free, now" in advised.text
+    assert "Your plan starts with 💎 Gemini" in advised.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
@@ -11,11 +12,15 @@ from bot.simulator import Message, Person
 from services.platforms.catalogue import load_catalogue
 from services.platforms.model import KeyKind
 from tests.e2e.conftest import Running, running_bot
+from tests.e2e.leaks import kept, leaks
 from tests.e2e.steps import answer_to, registered, step
 from tests.stand_ins.keys import made_up
 from tests.stand_ins.servers import Mood, StandIns, running
 
-KEYED = [each.id for each in load_catalogue().offered() if each.key.kind is not KeyKind.NONE]
+OFFERED = load_catalogue().offered()
+KEYED = [each.id for each in OFFERED if each.key.kind is not KeyKind.NONE]
+KEYLESS = [each.id for each in OFFERED if each.key.kind is KeyKind.NONE]
+READ = {each.id for each in OFFERED if each.reader is not None}
 CANNOT_BE_ASKED = {"sambanova_free"}
 
 
@@ -66,12 +71,27 @@ async def test_every_platform_is_asked_and_no_other(town: Town, platform_id: str
     else:
         assert "good" in added.text, added.text
         assert asked == [platform_id]
-    assert key not in town.product.log
+    status = (await answer_to(person, "/status")).text
+    assert load_catalogue().get(platform_id).full_name in status
+    assert ("confirmed" in status) is (platform_id in READ), status
+    assert leaks(town.product, [key]) == []
+    assert key in kept(town.product)
     for house in town.platforms.by_id.values():
         assert all(key not in seen.path for seen in house.seen)
-    files = [file for file in town.product.data.rglob("*") if file.is_file()]
-    assert files
-    assert all(key.encode() not in file.read_bytes() for file in files)
+
+
+@pytest.mark.parametrize("platform_id", KEYLESS)
+async def test_platforms_without_keys_go_from_adding_to_counting(town: Town, platform_id: str) -> None:
+    platform, person = load_catalogue().get(platform_id), await registered(town.product)
+    await answer_to(person, f"/start add_{platform_id}")
+    await step(person, r"^1( ·|$)")
+    await step(person, "Save")
+    await answer_to(person, f"{platform.name.lower()} 3")
+    assert re.search(r"3/\d+", (await answer_to(person, "/status")).text)
+
+
+def test_these_are_all_eighteen() -> None:
+    assert len({*KEYED, *KEYLESS}) == 18
 
 
 async def test_what_is_left_is_read_and_shown_as_confirmed(town: Town) -> None:

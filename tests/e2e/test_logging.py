@@ -146,3 +146,15 @@ async def test_the_last_entries_can_be_taken_back(product: Running) -> None:
     shown = await answer_to(person, "/status")
     assert "5/50" in shown.text
     assert "0/1,500" in shown.text
+
+
+@pytest.mark.parametrize("text", ["/foo", "/foo bar", "/Foo_1@somebody_bot"])
+async def test_a_command_that_is_none_is_said_to_be_none(product: Running, text: str) -> None:
+    person = await owner(product, "ChatGPT")
+    window = await answer_to(person, "/status")
+    answer = await answer_to(person, text)
+    assert answer.text == f"I don't know {text.split(maxsplit=1)[0]}. /help shows what I can do."
+    await person.settle()
+    assert person.last.id == answer.id, "the window is not drawn again"
+    await person.tap(r"\+1", window)
+    await person.until(lambda p: any(m.id == window.id and "1/50" in m.text for m in p.bot_messages))

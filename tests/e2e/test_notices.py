@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,6 +36,8 @@ async def test_a_reset_alert_and_what_can_be_done_with_it(timed: TimedProduct) -
     alert = await told(timed, person, "are lost")
     assert "30 of 50 messages are lost" in alert.text
     assert alert.has("Open")
+    assert alert.has("Quiet until it resets")
+    assert alert.has("No more of these")
     await person.tap(r"\+5", alert)
     await person.until(lambda p: "25/50" in p.last.text)
     timed.clock.forward(minutes=30)
@@ -61,10 +64,27 @@ async def test_muted_until_the_window_ends(timed: TimedProduct) -> None:
     await answer_to(person, "chatgpt 44")
     await answer_to(person, "chatgpt 2")
     warning = await told(timed, person, "92% used")
-    await person.tap("Not this time", warning)
+    answer = await person.tap("Quiet until it resets", warning)
+    assert answer is not None
+    assert re.search(r"until \d", answer.text), answer.text
     timed.clock.forward(hours=2, minutes=5)
     await person.settle(7, timeout=30)
     assert not any("are lost" in message.text for message in person.bot_messages)
+
+
+async def test_two_of_the_same_minute_are_one_message_and_each_can_be_quieted(timed: TimedProduct) -> None:
+    person = await owner(timed, "Leonardo", "Leonardo")
+    timed.clock.now = datetime(2026, 3, 4, 23, 0, 30, tzinfo=UTC)  # an hour before both reset, at six in the evening
+    alert = await told(timed, person, "are lost")
+    assert alert.text.count("are lost") == 2
+    quiet = [label for row in alert.labels for label in row if label.startswith("💤")]
+    assert quiet == ["💤 🎨 1", "💤 🎨 2"]
+    answer = await person.tap(quiet[0], alert)
+    assert answer is not None
+    assert "7:00" in answer.text
+    answer = await person.tap("No more of these", alert)
+    assert answer is not None
+    assert "Switched off" in answer.text
 
 
 async def test_who_blocked_the_bot_is_left_in_peace(timed: TimedProduct) -> None:
@@ -88,10 +108,14 @@ async def test_the_evening_summary_and_the_sunday_report(timed: TimedProduct) ->
     timed.clock.now = datetime(2026, 3, 8, 2, 0, 30, tzinfo=UTC)  # its evening at nine
     summary = await told(timed, person, "Saturday")
     assert "2 platforms used" in summary.text
+    assert re.search(r"Tomorrow's first step: .*9:00.*(Gemini|ChatGPT)", summary.text)
+    assert len(summary.text) < 500
     timed.clock.now = datetime(2026, 3, 9, 0, 0, 30, tzinfo=UTC)  # Sunday at eight, after the clocks went forward
     report = await told(timed, person, "Your week")
     assert report.view["photo"]
     assert "Expired unused" in report.text
+    assert re.search(r"Each day's plan would have saved up to .*: \d+% used", report.text)
+    assert len(report.text) < 500
     await person.tap("History", report)
     await person.until(lambda p: p.last.has("Table"))
 

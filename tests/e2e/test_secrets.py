@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import os
 import secrets
 import sqlite3
@@ -16,33 +15,15 @@ from pathlib import Path
 import pytest
 
 from bot.simulator import Person
-from services.vault import Owner, Vault, generate_key
+from services.vault import generate_key
 from tests.e2e.conftest import ROOT, Running
+from tests.e2e.leaks import kept, leaks
 from tests.e2e.steps import answer_to, owner, registered, step
-
-PIECE = 12
-"""So many characters of a key in a row give it away. What the bot shows of it is far shorter."""
 
 
 def canary(prefix: str, length: int) -> str:
     """A key nobody has, different in every run."""
     return prefix + "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(length))
-
-
-def pieces(key: str) -> set[bytes]:
-    """All stretches of a key that give it away, and what base64 makes of it wherever it begins."""
-    raw = key.encode()
-    plain = {raw[at : at + PIECE] for at in range(len(raw) - PIECE + 1)}
-    coded = {base64.urlsafe_b64encode(b"\0" * shift + raw)[8:-8] for shift in range(3)}
-    return plain | {each[:16] for each in coded}
-
-
-def leaks(product: Running, keys: list[str]) -> list[str]:
-    """Where a key shows: files of the bot, all it printed, all it said to Telegram."""
-    places = {file.name: file.read_bytes() for file in product.data.iterdir() if file.is_file()}
-    places["log"] = product.log.encode()
-    places["calls"] = repr([call.params for call in product.simulator.calls]).encode()
-    return [f"{key} in {name}" for key in keys for name, held in places.items() if any(p in held for p in pieces(key))]
 
 
 async def at_key_question(product: Running, person: Person | None = None) -> Person:
@@ -163,16 +144,6 @@ async def rotate(data: Path, keys: list[str]) -> tuple[int, str]:
     out, errors = await asyncio.wait_for(process.communicate(), 60)
     assert process.returncode is not None
     return process.returncode, (out + errors).decode()
-
-
-def kept(product: Running) -> set[str]:
-    """The keys in the vault, opened as their owner's."""
-    vault = Vault([(product.data / "encryption.keys").read_text()])
-    with closing(sqlite3.connect(f"file:{product.data / 'quota.db'}?mode=ro", uri=True)) as database:
-        rows = database.execute(
-            "SELECT user_id, id, platform_id, encrypted_api_key FROM platform_accounts WHERE encrypted_api_key NOT NULL"
-        ).fetchall()
-    return {vault.open(sealed, Owner(person, account, platform)) for person, account, platform, sealed in rows}
 
 
 async def test_the_log_shows_what_happened_to_whom_without_a_key(own_product: Running) -> None:

@@ -33,20 +33,32 @@ class TimedProduct:
 
 
 @asynccontextmanager
-async def timed_bot(data: Path, clock: HandClock) -> AsyncIterator[TimedProduct]:
+async def timed_bot(data: Path, clock: HandClock, catalogue: Path | None = None) -> AsyncIterator[TimedProduct]:
     simulator = Simulator()
-    async with serve(simulator) as address:
-        settings = Settings(
-            telegram=Telegram(bot_token=SecretStr(simulator.token), telegram_api_url=address.url),
-            storage=Storage(data_dir=data),
-            secrets=Secrets(),
-            running=RunningSettings(port=free_port()),
-        )
-        app = build(settings, clock, token=simulator.token, api_url=address.url)
-        running = asyncio.get_running_loop().create_task(app.run())
-        try:
-            yield TimedProduct(simulator, address.url, app, clock)
-        finally:
-            if not running.done():
-                await app.dispatcher.stop_polling()
-            await running
+    async with serve(simulator) as address, started(simulator, address.url, data, clock, catalogue) as product:
+        yield product
+
+
+@asynccontextmanager
+async def started(
+    simulator: Simulator, url: str, data: Path, clock: HandClock, catalogue: Path | None = None
+) -> AsyncIterator[TimedProduct]:
+    """One start of the bot on that data; ``catalogue``: files laid over the shipped ones, as an upgrade would."""
+    settings = Settings(
+        telegram=Telegram(bot_token=SecretStr(simulator.token), telegram_api_url=url),
+        storage=Storage(data_dir=data),
+        secrets=Secrets(),
+        running=RunningSettings(port=free_port(), catalogue_dir=catalogue),
+    )
+    app = build(settings, clock, token=simulator.token, api_url=url)
+    running = asyncio.get_running_loop().create_task(app.run())
+    try:
+        async with asyncio.timeout(60):
+            while not app.dispatcher._running_lock.locked():  # it listens: only then can it be stopped
+                assert not running.done(), "it did not start"
+                await asyncio.sleep(0.02)
+        yield TimedProduct(simulator, url, app, clock)
+    finally:
+        if not running.done():
+            await app.dispatcher.stop_polling()
+        await running

@@ -2,56 +2,74 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
 
 from services.l10n import LOCALES
-
-REFERENCE = "en"
-TAG = re.compile(r"</?[a-z]+>")
+from tests.locales.ftl import OTHERS, REFERENCE, shapes
 
 
-class Shape(Visitor):
-    """What a translation must share with the reference: variables and HTML tags."""
-
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.tags: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.variables.add(node.id.name)
-
-    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
-        self.tags.update(TAG.findall(node.value))
+def differences(language: str, root: Path = LOCALES) -> list[str]:
+    """Where a language differs from the reference in what it must share, one line a message."""
+    reference, translated = shapes(REFERENCE, root), shapes(language, root)
+    found = [f"{key}: only in {REFERENCE}" for key in reference.keys() - translated.keys()]
+    found += [f"{key}: only in {language}" for key in translated.keys() - reference.keys()]
+    for key in reference.keys() & translated.keys():
+        found += _unlike(key, reference[key].shared(), translated[key].shared())
+    return sorted(found)
 
 
-def read(language: str) -> dict[str, tuple[str, set[str], set[str]]]:
-    messages: dict[str, tuple[str, set[str], set[str]]] = {}
-    for file in sorted((LOCALES / language).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text("utf-8")).body:
-            assert not isinstance(entry, ast.Junk), f"{file}: {entry.content!r}"
-            if isinstance(entry, ast.Message):
-                assert entry.id.name not in messages, f"{file}: {entry.id.name} is defined twice"
-                shape = Shape()
-                shape.visit(entry)
-                messages[entry.id.name] = (file.name, shape.variables, shape.tags)
-    return messages
+def _unlike(key: str, expected: dict[str, object], seen: dict[str, object]) -> list[str]:
+    return [
+        f"{key}: {what} {_said(seen[what])}, not {_said(expected[what])}"
+        for what in expected
+        if seen[what] != expected[what]
+    ]
 
 
-@pytest.mark.parametrize("language", sorted(folder.name for folder in LOCALES.iterdir()))
-def test_same_files_keys_variables_and_tags_as_the_reference(language: str) -> None:
-    assert read(language) == read(REFERENCE)
+def _said(value: object) -> object:
+    return sorted(value) if isinstance(value, set | frozenset) else value
 
 
-def test_every_key_named_in_code_exists() -> None:
-    known = read(REFERENCE)
-    root = Path(LOCALES).parent
-    named = re.compile(r'(?:\bT|Label|texts|refuse|alert|toast)\((?:manager, |callback, manager, )?"([a-z0-9_-]+)"')
-    for room in ("dialogs", "handlers"):
-        for file in (root / room).rglob("*.py"):
-            for key in named.findall(file.read_text("utf-8")):
-                assert key in known, f"{file}: {key}"
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_translation_shares_what_code_and_telegram_rely_on(language: str) -> None:
+    assert differences(language) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ("a = <b>{ $name }</b> { -brand }", ""),
+        ("a = <b>{ $nome }</b> { -brand }", "a: variables ['nome'], not ['name']"),
+        ("a = { $name } { -brand }", "a: tags [], not ['</b>', '<b>']"),
+        ("a = <i>{ $name }</i> { -brand }", "a: tags ['</i>', '<i>'], not ['</b>', '<b>']"),
+        ('a = { "<b>" }{ $name }{ "</b>" } { -brand }', ""),
+        ("a = <b>{ $name }</b>", "a: terms [], not ['brand']"),
+        ("a = <b>{ NUMBER($name) }</b> { -brand }", "a: functions ['NUMBER'], not []"),
+        ("a = <b>{ $name }</b> { -brand }\n    .title = x", "a: attributes ['title'], not []"),
+        ("a = <b>{ $name }</b> { -brand } { b }\nb = x", "a: messages ['b'], not []"),
+        ("b = x", "a: only in en"),
+    ],
+)
+def test_it_would_be_seen(tmp_path: Path, line: str, complaint: str) -> None:
+    for language, text in ((REFERENCE, "a = <b>{ $name }</b> { -brand }"), ("ru", line)):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "common.ftl").write_text(f"-brand = X\n{text}\n", "utf-8")
+    found = differences("ru", tmp_path)
+    assert found == [] if not complaint else complaint in found
+
+
+@pytest.mark.parametrize("text", ["a = x\na = y", "a = { $", "a { x"])
+def test_what_fluent_would_drop_is_an_error(tmp_path: Path, text: str) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "common.ftl").write_text(text, "utf-8")
+    with pytest.raises(AssertionError):
+        shapes("en", tmp_path)
+
+
+def test_a_message_in_another_file_is_a_difference(tmp_path: Path) -> None:
+    for language, name in ((REFERENCE, "common"), ("ru", "home")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / f"{name}.ftl").write_text("a = x\n", "utf-8")
+    assert differences("ru", tmp_path) == ["a: file home.ftl, not common.ftl"]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from services.accounts import Accounts, Draft
-from services.checks import Checks, NoKey
+from services.checks import ASKED_AN_HOUR, Checks, NoKey, TooOften
 from services.errors import NotFound
 from services.kinds import Kind
 from services.notifications.key_news import KeyNews
@@ -44,14 +45,29 @@ def catalogue(platforms: StandIns) -> Catalogue:
     return load_catalogue(Path(platforms.directory))
 
 
+Start = Callable[[], Checks]
+
+
 @pytest.fixture
-async def checks(
+async def start(
     database: Database, overview: Overview, catalogue: Catalogue, vault: Vault, clock: HandClock
-) -> AsyncIterator[Checks]:
-    clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
-    checks = Checks(database, overview, catalogue, clients, vault, clock, [KeyNews()])
-    yield checks
-    await checks.close()
+) -> AsyncIterator[Start]:
+    """A process that knows nothing but what is in the database."""
+    made: list[Checks] = []
+
+    def start() -> Checks:
+        clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
+        made.append(Checks(database, overview, catalogue, clients, vault, clock, [KeyNews()]))
+        return made[-1]
+
+    yield start
+    for checks in made:
+        await checks.close()
+
+
+@pytest.fixture
+def checks(start: Start) -> Checks:
+    return start()
 
 
 @pytest.fixture
@@ -156,3 +172,84 @@ async def test_an_answer_about_a_key_that_was_replaced_meanwhile_is_dropped(
     await accounts.set_key(here, account_id, made_up(ROUTER))
     await asking
     assert not (await overview.one(here, account_id)).account.is_verified
+
+
+GEMINI = "gemini_free"
+
+
+async def test_ten_an_hour_and_no_more_whatever_restarts(
+    accounts: Accounts, start: Start, catalogue: Catalogue, platforms: StandIns, here: Person, clock: HandClock
+) -> None:
+    account_id = (await with_key(accounts, catalogue, here, GEMINI)).account.id
+    platforms[GEMINI].mood = Mood.DOWN
+    first = clock()
+    for _ in range(ASKED_AN_HOUR):
+        await start().ask(here, account_id)
+        clock.forward(minutes=1)
+    seen = len(platforms[GEMINI].seen)
+    with pytest.raises(TooOften) as caught:
+        await start().ask(here, account_id)
+    assert caught.value.retry_at == first + timedelta(hours=1)
+    assert len(platforms[GEMINI].seen) == seen
+    clock.now = caught.value.retry_at
+    await start().ask(here, account_id)
+
+
+async def test_an_account_that_is_added_again_has_no_new_ten(
+    accounts: Accounts, checks: Checks, catalogue: Catalogue, platforms: StandIns, here: Person, bob: Person
+) -> None:
+    platforms[GEMINI].mood = Mood.DOWN
+    for _ in range(ASKED_AN_HOUR):
+        account_id = (await with_key(accounts, catalogue, here, GEMINI)).account.id
+        await checks.ask(here, account_id)
+        await accounts.remove(here, account_id)
+    account_id = (await with_key(accounts, catalogue, here, GEMINI)).account.id
+    with pytest.raises(TooOften):
+        await checks.ask(here, account_id)
+    await checks.ask(here, (await with_key(accounts, catalogue, here)).account.id)
+    await checks.ask(bob, (await with_key(accounts, catalogue, bob, GEMINI)).account.id)
+
+
+async def test_taps_at_once_do_not_slip_past_the_ten(
+    accounts: Accounts, checks: Checks, catalogue: Catalogue, platforms: StandIns, here: Person
+) -> None:
+    platforms[GEMINI].mood = Mood.DOWN
+    ids = [(await with_key(accounts, catalogue, here, GEMINI)).account.id for _ in range(2 * ASKED_AN_HOUR)]
+    before = len(platforms[GEMINI].seen)
+    answers = await asyncio.gather(*(checks.ask(here, account_id) for account_id in ids), return_exceptions=True)
+    assert sum(isinstance(answer, TooOften) for answer in answers) == ASKED_AN_HOUR
+    assert len(platforms[GEMINI].seen) == before + ASKED_AN_HOUR
+
+
+async def test_rounds_in_the_background_cost_nobody_anything(
+    accounts: Accounts, checks: Checks, catalogue: Catalogue, here: Person, clock: HandClock
+) -> None:
+    account_id = (await with_key(accounts, catalogue, here, GEMINI)).account.id
+    for _ in range(ASKED_AN_HOUR + 1):
+        clock.forward(days=20)
+        assert (await checks.round()).asked == 1
+    clock.forward(minutes=20)
+    assert (await checks.ask(here, account_id)).answer is not None
+
+
+async def test_it_is_known_when_it_was_read_last_and_when_that_failed(
+    accounts: Accounts, checks: Checks, catalogue: Catalogue, platforms: StandIns, here: Person, clock: HandClock
+) -> None:
+    added = (await with_key(accounts, catalogue, here)).account
+    assert (added.read_at, added.unanswered_at) == (None, None)
+    read_at = clock()
+    account = (await checks.ask(here, added.id)).view.account
+    assert (account.read_at, account.unanswered_at) == (read_at, None)
+    platforms[ROUTER].mood = Mood.DOWN
+    failed_at = clock.forward(hours=3)
+    account = (await checks.ask(here, added.id)).view.account
+    assert (account.read_at, account.unanswered_at) == (read_at, failed_at)
+    platforms[ROUTER].mood = Mood.WORKS
+    again_at = clock.forward(hours=1)
+    account = (await checks.ask(here, added.id)).view.account
+    assert (account.read_at, account.unanswered_at) == (again_at, None)
+    await accounts.set_key(here, added.id, made_up(ROUTER))
+    clock.forward(hours=1)
+    platforms[ROUTER].mood = Mood.INVALID
+    account = (await checks.ask(here, added.id)).view.account
+    assert account.read_at is None, "it was another key's"

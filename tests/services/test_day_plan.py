@@ -7,15 +7,16 @@ from decimal import Decimal
 
 import pytest
 
-from services.accounts import Accounts
-from services.advice import Advice, Planned
+from services.accounts import Accounts, Draft
+from services.advice import Advice, Elsewhere, Planned, Why
 from services.overview import Overview
 from services.people import People
 from services.platforms.catalogue import Catalogue
 from services.quota.counter import Limit
+from services.quota.recommendation import ANYTHING, Wish
 from services.quota.slots import Which
 from services.quota.units import Unit
-from services.quota.windows import FixedWindow, RateWindow, SlidingWindow, Window
+from services.quota.windows import FirstUseWindow, FixedWindow, RateWindow, SlidingWindow, Window
 from services.storage.database import Database
 from services.storage.records import Person
 from services.usage import Usage
@@ -98,3 +99,63 @@ async def test_nobodys_accounts(advice: Advice, ann: Person) -> None:
     planned = await advice.plan(ann, "today")
     assert told(planned) == []
     assert planned.views == {}
+
+
+async def test_what_is_best_now_is_what_the_plan_begins_with(
+    accounts: Accounts, advice: Advice, catalogue: Catalogue, ann: Person, clock: HandClock
+) -> None:
+    """A new person with three accounts, at each half-hour of a day."""
+    clock.now = START.replace(hour=9)
+    for platform_id in ("chatgpt_free", "gemini_free", "claude_free"):
+        preset = catalogue.get(platform_id).presets[0]
+        await accounts.add(ann, Draft(platform_id, preset.limits, preset_id=preset.id))
+    for _ in range(25):
+        advised = await advice.recommend(ann, ANYTHING, beside_plan=True)
+        plan = (await advice.plan(ann, "today")).plan
+        assert advised.recommendation.best is not None
+        assert plan is not None
+        assert plan.blocks[0].start == clock.now
+        assert plan.blocks[0].account == advised.recommendation.best.account_id
+        assert advised.elsewhere is None
+        clock.forward(minutes=30)
+    tomorrow = (await advice.plan(ann, "tomorrow")).plan
+    clock.now = START.replace(hour=9) + timedelta(days=1)
+    best = (await advice.recommend(ann, ANYTHING)).recommendation.best
+    assert tomorrow is not None
+    assert best is not None
+    assert tomorrow.blocks[0].account == best.account_id, "what is said of tomorrow holds tomorrow"
+
+
+async def test_where_the_plan_begins_elsewhere_advice_says_why(
+    accounts: Accounts, usage: Usage, advice: Advice, ann: Person, clock: HandClock
+) -> None:
+    """What closes at 15:47 is best at 15:37, and no plan has a place for it; nor for the next window before four."""
+    clock.forward(minutes=47)
+    soon = (await accounts.add(ann, draft(limit(FirstUseWindow(3 * HOUR), 50)))).account.id
+    other = (await accounts.add(ann, draft(limit(FixedWindow("day"), 1500, Unit.REQUESTS)))).account.id
+    await usage.log(ann, soon, Decimal(1))
+    clock.forward(hours=2, minutes=50)
+    advised = await advice.recommend(ann, ANYTHING, beside_plan=True)
+    assert advised.recommendation.best is not None
+    assert advised.recommendation.best.account_id == soon
+    assert advised.elsewhere == Elsewhere(other, Why.LATE)
+    planned = await advice.plan(ann, "today")
+    assert planned.plan is not None
+    assert [(late.account, int(late.amount)) for late in planned.plan.late] == [(soon, 49)]
+    assert (await advice.recommend(ann, ANYTHING)).elsewhere is None, "home does not ask"
+    assert (await advice.recommend(ann, Wish(private=True), beside_plan=True)).elsewhere is None
+
+
+async def test_who_is_faster_is_given_less_time(
+    accounts: Accounts, usage: Usage, advice: Advice, ann: Person, clock: HandClock
+) -> None:
+    mine = (await accounts.add(ann, draft(limit(FixedWindow("day"), 600, Unit.REQUESTS, "daily")))).account.id
+    clock.now = START.replace(hour=14)
+    slow = told(await advice.plan(ann, "tomorrow"))
+    for _ in range(2):
+        await usage.log(ann, mine, Decimal(600))
+        clock.forward(days=1)
+    fast = told(await advice.plan(ann, "tomorrow"))
+    assert [amount for _, _, amount in slow] == [amount for _, _, amount in fast] == [600]
+    assert slow == [("09:00", "13:00", 600)]
+    assert fast == [("09:00", "10:00", 600)]

@@ -110,6 +110,60 @@ def test_a_line_that_means_one_thing(
 
 
 @pytest.mark.parametrize(
+    ("language", "line", "account", "amount"),
+    [
+        ("ko", "챗gpt 3", 3, "3"),
+        ("ja", "チャットGPT 3", 3, "3"),
+        ("ja", "チャッピー3", 3, "3"),
+        ("ja", "クロード　３", 4, "3"),
+        ("zh", "克劳德 3", 4, "3"),
+        ("zh", "克勞德3", 4, "3"),
+        ("hi", "चैटजीपीटी 3", 3, "3"),
+        ("hi", "क्लॉड ३", 4, "3"),
+        ("fr", "chat gpt 1 500", 3, "1500"),
+        ("es", "chatgpt 1.500", 3, "1500"),
+        ("vi", "chatgpt 1.500", 3, "1500"),
+    ],
+)
+def test_names_and_numbers_of_each_language(
+    language: str, line: str, account: int, amount: str, views: list[AccountView], catalogue: Catalogue
+) -> None:
+    assert understood(read_log_line(line, views, catalogue, Texts(TRANSLATIONS, language))) == [(account, amount)]
+
+
+COUNTED = [
+    ("en", "3 messages chatgpt", 3),
+    ("en", "3x claude", 4),
+    ("ko", "클로드3번", 4),
+    ("ko", "3번 클로드", 4),
+    ("ko", "gpt3번", 3),
+    ("ja", "クロード 3回", 4),
+    ("ja", "クロード3回", 4),
+    ("ja", "ＧＰＴ３回", 3),
+    ("zh", "聊天GPT 3次", 3),
+    ("zh", "克劳德3次", 4),
+    ("hi", "क्लॉड 3 बार", 4),
+    ("fr", "3 messages chatgpt", 3),
+    ("fr", "claude 3 fois", 4),
+    ("es", "chatgpt 3 mensajes", 3),
+    ("es", "claude 3 veces", 4),
+    ("ms", "claude 3 kali", 4),
+    ("ms", "chatgpt 3 mesej", 3),
+    ("vi", "claude 3 lần", 4),
+    ("vi", "chatgpt 3 tin nhắn", 3),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "account"), [each for each in COUNTED if each[0] in TRANSLATIONS.languages]
+)
+def test_words_that_count_in_the_languages_there_are(
+    language: str, line: str, account: int, views: list[AccountView], catalogue: Catalogue
+) -> None:
+    assert understood(read_log_line(line, views, catalogue, TRANSLATIONS.of(language))) == [(account, "3")]
+
+
+@pytest.mark.parametrize(
     ("line", "meant"),
     [
         ("gemini 20", [(1, "20"), (2, "20")]),
@@ -150,6 +204,9 @@ def test_a_beginning_is_asked_about(line: str, views: list[AccountView], catalog
         "see you at 5pm",
         "I asked gemini 20 things",
         "gemini 20 images",
+        "gpt4",
+        "gpt-4",
+        "gemini2",
         "gemini 20 please",
         "co 3",
         "20",

@@ -34,8 +34,8 @@ from services.vault import Vault
 from tests.clock import START, HandClock
 
 KEY = "AIzaSy" + "d" * 33
-NOBODYS = {"handled_updates", "leases", "facts"}
-"""Ids of updates, which say nothing of whom, and what processes tell each other."""
+NOBODYS = {"handled_updates", "leases", "facts", "platform_versions"}
+"""Ids of updates, which say nothing of whom, what processes tell each other, and what the catalogue said."""
 EVERYBODYS = {"broadcasts"}
 """An operator may take along what they wrote to everybody; it stays, without their name."""
 

@@ -64,7 +64,7 @@ async def test_choices_are_kept_and_logged(people: People, database: Database, a
     assert await again(people, bob) == bob
     assert await acts(database, ann) == [
         "settings language ko",
-        "settings timezone Asia/Seoul",
+        "settings timezone Asia/Seoul from UTC",
         "settings active 600-120",
         "settings quiet 120-540",
         "registered",

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.l10n import Translations
@@ -55,10 +55,59 @@ def end(typed: str, language: str = "en", window: FirstUseWindow | CreditWindow 
         ("ko", "오후 11시 20분에 초기화", 140),
         ("ko", "오전 1시 30분까지", 270),
         ("ko", "in 2 h", 120),
+        ("en", "2h30", 150),
+        ("en", "23h20", 140),
+        ("en", "0h00", 180),
     ],
 )
 def test_a_length_or_a_time_with_words_around_it(language: str, typed: str, minutes: int) -> None:
     assert end(typed, language) == timedelta(minutes=minutes)
+
+
+SAID = [
+    ("fr", "se renouvelle à 23h20", 140),
+    ("fr", "dans 2 h", 120),
+    ("fr", "23h", 120),
+    ("es", "se renueva a las 23:20", 140),
+    ("es", "quedan 2 horas", 120),
+    ("es", "a las 11:20 de la noche", 140),
+    ("ja", "あと2時間", 120),
+    ("ja", "2時間後にリセット", 120),
+    ("ja", "午後11時20分にリセット", 140),
+    ("zh", "还剩2小时", 120),
+    ("zh", "2小时后重置", 120),
+    ("zh", "再过两个小时", 120),
+    ("zh", "晚上11点20分重置", 140),
+    ("hi", "2 घंटे में", 120),
+    ("hi", "रात 11:20 बजे", 140),
+    ("ms", "2 jam lagi", 120),
+    ("ms", "pada pukul 11:20 malam", 140),
+    ("vi", "còn 2 giờ", 120),
+    ("vi", "con 2 gio nua", 120),
+    ("vi", "lúc 23h20", 140),
+]
+
+
+@pytest.mark.parametrize(("language", "typed", "minutes"), [each for each in SAID if each[0] in TEXTS.languages])
+def test_words_around_it_in_the_languages_there_are(language: str, typed: str, minutes: int) -> None:
+    assert end(typed, language) == timedelta(minutes=minutes)
+
+
+LAST_DAY = [
+    ("ko", "3월 31일까지"),
+    ("ja", "3月31日まで"),
+    ("zh", "3月31日到期"),
+    ("fr", "expire le 31 mars"),
+    ("es", "caduca el 31 de marzo"),
+    ("hi", "31 मार्च तक"),
+    ("ms", "luput pada 31 Mac"),
+    ("vi", "đến ngày 31/3"),
+]
+
+
+@pytest.mark.parametrize(("language", "typed"), [each for each in LAST_DAY if each[0] in TEXTS.languages])
+def test_a_day_in_the_languages_there_are(language: str, typed: str) -> None:
+    assert end(typed, language, CREDIT) == timedelta(days=27, hours=3)
 
 
 def test_of_morning_and_afternoon_the_one_that_can_be() -> None:
@@ -91,7 +140,7 @@ def test_sites_round() -> None:
         ("٣", "ambiguous"),
         ("0", "ambiguous"),
         ("17.20", "ambiguous"),
-        ("2h30", "ambiguous"),
+        ("1h30", "ambiguous"),
         ("0 h", "past"),
         ("5 h 11 min", "too_late"),
         ("21:00", "too_late"),
@@ -115,6 +164,8 @@ def test_what_is_refused_and_why(typed: str, reason: str) -> None:
         ("2026-03-04", timedelta(hours=3)),
         ("expires on 2026-03-31.", timedelta(days=27, hours=3)),
         ("2028-02-29", timedelta(days=727, hours=3)),
+        ("March 31", timedelta(days=27, hours=3)),
+        ("31/03/2026", timedelta(days=27, hours=3)),
     ],
 )
 def test_a_credit_lasts_through_its_last_day(typed: str, expected: timedelta) -> None:
@@ -125,6 +176,8 @@ def test_a_credit_lasts_through_its_last_day(typed: str, expected: timedelta) ->
     ("typed", "reason"),
     [
         ("2026-02-30", "no_day"),
+        ("30 February", "no_day"),
+        ("3/4", "not_read"),
         ("0000-01-01", "no_day"),
         ("9999-12-31", "no_day"),
         ("2026-03-03", "past"),
@@ -138,7 +191,8 @@ def test_days_on_which_no_credit_expires(typed: str, reason: str) -> None:
     assert refused.value.reason == reason
 
 
-@given(st.text(max_size=80), st.sampled_from(["en", "ko"]), st.sampled_from([SESSION, CREDIT]))
+@settings(deadline=None)  # the first one reads CLDR
+@given(st.text(max_size=80), st.sampled_from(TEXTS.languages), st.sampled_from([SESSION, CREDIT]))
 def test_whatever_is_typed_is_read_or_refused(typed: str, language: str, window: FirstUseWindow | CreditWindow) -> None:
     with suppress(ResetRefused):
         assert end(typed, language, window) > timedelta(0)

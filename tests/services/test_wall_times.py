@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.l10n import Texts, Translations
 from services.wall_times import DAY, Hours, HoursRefused, NotAWallTime, parse_hours, parse_wall_time, wall_times
 
-TEXTS = {language: Translations.load(strict=True).of(language) for language in ("en", "ko")}
+TRANSLATIONS = Translations.load(strict=True)
+TEXTS = {language: TRANSLATIONS.of(language) for language in TRANSLATIONS.languages}
 BETWEEN = {
     "ja": "から まで",
     "zh": "从 到 至",
@@ -21,7 +22,7 @@ BETWEEN = {
     "ms": "dari hingga",
     "vi": "từ đến",
 }
-"""What those languages will bring, as long as they have no files yet."""
+"""What such languages bring with ``hours-words``."""
 
 
 def hours(text: str, language: str) -> str:
@@ -105,7 +106,7 @@ def test_hours_in_korean(typed: str, read: str) -> None:
         ("vi", "từ 9 giờ sáng đến 10 giờ tối"),
     ],
 )
-def test_hours_in_languages_to_come(tmp_path: Path, language: str, typed: str) -> None:
+def test_hours_in_other_languages(tmp_path: Path, language: str, typed: str) -> None:
     (tmp_path / language).mkdir()
     (tmp_path / language / "settings.ftl").write_text(f"hours-words = {BETWEEN[language]}", "utf-8")
     texts = Texts(Translations.load(tmp_path, strict=True), language)
@@ -126,19 +127,59 @@ def test_hours_in_languages_to_come(tmp_path: Path, language: str, typed: str) -
         ("ko", "오후 14시", [840]),
         ("ko", "14시 5분", [845]),
         ("vi", "2 giờ 5 phút chiều", [845]),
+        ("en", "at 2:05 pm", [845]),
+        ("ko", "오후 2시 반", [870]),
+        ("ko", "낮 12시", [720]),
+        ("ja", "午後2時5分", [845]),
+        ("ja", "14時半", [870]),
+        ("ja", "夕方6時", [1080]),
+        ("ja", "正午", [720]),
+        ("zh", "下午2点5分", [845]),
+        ("zh", "下午三点半", [930]),
+        ("zh", "下午3點", [900]),
+        ("zh", "傍晚6点", [1080]),
+        ("zh", "凌晨1点", [60]),
+        ("zh", "中午12点", [720]),
+        ("hi", "दोपहर 2:05 बजे", [845]),
+        ("hi", "शाम ५ बजे", [1020]),
+        ("hi", "साढ़े 3 बजे", [210, 930]),
+        ("hi", "रात 10 बजे", [1320]),
+        ("fr", "14h05", [845]),
+        ("fr", "à 14 h 05", [845]),
+        ("fr", "2 h 05 de l'après-midi", [845]),
+        ("fr", "8h du soir", [1200]),
+        ("fr", "midi", [720]),
+        ("fr", "minuit", [0]),
+        ("es", "14:05 h", [845]),
+        ("es", "a las 2 y media de la tarde", [870]),
+        ("es", "2:05 p. m.", [845]),
+        ("es", "8 de la manana", [480]),
+        ("es", "mediodia", [720]),
+        ("es", "medianoche", [0]),
+        ("ms", "pukul 2.05 petang", [845]),
+        ("ms", "2:05 PTG", [845]),
+        ("ms", "8 malam", [1200]),
+        ("ms", "12 tengah malam", [0]),
+        ("vi", "14h05", [845]),
+        ("vi", "lúc 2 giờ rưỡi chiều", [870]),
+        ("vi", "8 gio sang", [480]),
+        ("vi", "12 giờ trưa", [720]),
     ],
 )
 def test_a_time_and_what_else_it_may_mean(language: str, typed: str, minutes: list[int]) -> None:
     assert list(wall_times(typed, language)) == minutes
 
 
-@pytest.mark.parametrize("typed", ["", "24:00", "14:5", "14:60", "pm", "-1:-1", "1e9", "99999999999999999999:00", "🕑"])
+@pytest.mark.parametrize(
+    "typed", ["", "24:00", "14:5", "14:60", "2:05 半", "pm", "-1:-1", "1e9", "99999999999999999999:00", "🕑"]
+)
 def test_what_is_no_time(typed: str) -> None:
     with pytest.raises(NotAWallTime):
         parse_wall_time(typed, "en")
 
 
-@given(st.text(max_size=80), st.sampled_from(["en", "ko"]))
+@settings(deadline=None)  # the first one reads CLDR
+@given(st.text(max_size=80), st.sampled_from(TRANSLATIONS.languages))
 def test_any_text_is_read_or_refused(text: str, language: str) -> None:
     try:
         read = parse_hours(text, TEXTS[language])
@@ -148,7 +189,8 @@ def test_any_text_is_read_or_refused(text: str, language: str) -> None:
     assert 0 <= read.until < DAY
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("language", TRANSLATIONS.languages)
+@settings(deadline=None)  # the first one reads CLDR
 @given(start=st.integers(0, DAY - 1), until=st.integers(0, DAY - 1))
 def test_what_a_language_writes_it_also_reads(language: str, start: int, until: int) -> None:
     texts = TEXTS[language]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Hashable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
+from contextlib import asynccontextmanager
 
 from services.clock import Clock
 from services.errors import ServiceError
@@ -13,7 +13,6 @@ from services.platforms import keys
 from services.platforms.answers import Answer, Outcome, Reason
 from services.platforms.asking import Client
 from services.platforms.catalogue import Catalogue
-from services.platforms.clients.allowance import Hourly
 from services.platforms.clients.ask import Ask, PlainClient
 from services.platforms.clients.cloudflare import Cloudflare
 from services.platforms.clients.http import Http, NoReply
@@ -23,10 +22,10 @@ from services.platforms.model import Platform
 
 logger = logging.getLogger(__name__)
 
-CHECKS_AN_HOUR = 10
-READINGS_AN_HOUR = 60
-"""Of one person's own asking, over all accounts; what is asked in the background has the catalogue's pace."""
 _IN_FLIGHT = 20
+
+Admit = Callable[[], Awaitable[None]]
+"""Awaited before anything is sent for a person; raises where they have had enough. None: nobody waits for it."""
 
 _PLAIN = PlainClient()
 _SPECIAL: dict[Client, PlainClient] = {
@@ -62,8 +61,6 @@ class PlatformClients:
         self._clock = clock
         self._places = asyncio.Semaphore(in_flight)
         self._asking: set[Hashable] = set()
-        self._checks = Hourly(CHECKS_AN_HOUR, clock)
-        self._readings = Hourly(READINGS_AN_HOUR, clock)
 
     async def check(
         self,
@@ -71,21 +68,20 @@ class PlatformClients:
         key: str,
         *,
         account: Hashable,
-        person_id: int | None = None,
+        admit: Admit | None = None,
         on_sent: Callable[[], None] | None = None,
     ) -> Answer:
         """Ask whether a key is alive, by a call that spends nothing.
 
         ``account``: what may have one question under way at a time, an account's id or something as good for one that
-        is not saved yet. ``person_id``: whose hourly allowance it costs; None in the background. ``on_sent`` is called
-        when the question goes out. Raises ``TooOften``, ``AlreadyAsking``, ``NotItsKey``, ``UnknownPlatform``.
+        is not saved yet. ``on_sent`` is called when the question goes out. Raises ``AlreadyAsking``, ``NotItsKey``,
+        ``UnknownPlatform``, and what ``admit`` does.
         """
         ask = self._ask(platform_id, key, on_sent)
         if ask.platform.check is None:
             return ask.answer(Outcome.NOT_CHECKABLE, Reason.SPENDS)
-        with self._turn(account, self._checks, person_id):
-            async with self._places:
-                return await _answered("check", ask, _client(ask.platform.check.client).check, _level(person_id))
+        async with self._turn(account, admit), self._places:
+            return await _answered("check", ask, _client(ask.platform.check.client).check, _level(admit))
 
     async def read(
         self,
@@ -93,16 +89,15 @@ class PlatformClients:
         key: str,
         *,
         account: Hashable,
-        person_id: int | None = None,
+        admit: Admit | None = None,
         on_sent: Callable[[], None] | None = None,
     ) -> Answer:
         """Ask what is left. What it says about the key counts as a check. Arguments and errors as in :meth:`check`."""
         ask = self._ask(platform_id, key, on_sent)
         if ask.platform.reader is None:
             return ask.answer(Outcome.NOT_CHECKABLE, Reason.NO_READER)
-        with self._turn(account, self._readings, person_id):
-            async with self._places:
-                return await _answered("read", ask, _client(ask.platform.reader.client).read, _level(person_id))
+        async with self._turn(account, admit), self._places:
+            return await _answered("read", ask, _client(ask.platform.reader.client).read, _level(admit))
 
     async def close(self) -> None:
         await self._http.close()
@@ -112,14 +107,14 @@ class PlatformClients:
         _refuse_foreign(platform, key)
         return Ask(platform, key, self._http, self._clock, on_sent)
 
-    @contextmanager
-    def _turn(self, account: Hashable, allowance: Hourly, person_id: int | None) -> Iterator[None]:
+    @asynccontextmanager
+    async def _turn(self, account: Hashable, admit: Admit | None) -> AsyncIterator[None]:
         if account in self._asking:
             raise AlreadyAsking
-        if person_id is not None:
-            allowance.take(person_id)
         self._asking.add(account)
         try:
+            if admit is not None:
+                await admit()
             yield
         finally:
             self._asking.remove(account)
@@ -134,9 +129,9 @@ async def _answered(what: str, ask: Ask, question: Callable[[Ask], Awaitable[Ans
     return answer
 
 
-def _level(person_id: int | None) -> int:
+def _level(admit: Admit | None) -> int:
     """What a person asked is worth a line; of a round in the background, its sum is."""
-    return logging.DEBUG if person_id is None else logging.INFO
+    return logging.DEBUG if admit is None else logging.INFO
 
 
 def _client(name: Client | None) -> PlainClient:

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Row, ScalarSelect, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.in_place import Prepared
-from services.storage.models import PlatformAccount, User
-from services.storage.records import Account, NewAccount
+from services.storage.models import PlatformAccount, PlatformVersion, User
+from services.storage.records import Account, NewAccount, Person
+from services.storage.repositories.people import PERSON_COLUMNS, read_person
 
 _COLUMNS = (
     PlatformAccount.id,
@@ -26,6 +27,9 @@ _COLUMNS = (
     PlatformAccount.check_outcome,
     PlatformAccount.check_reason,
     PlatformAccount.checked_at,
+    PlatformAccount.read_at,
+    PlatformAccount.unanswered_at,
+    PlatformAccount.preset_version,
 )
 _OF_PERSON = select(*_COLUMNS).where(PlatformAccount.user_id == bindparam("person_id")).order_by(PlatformAccount.id)
 _PAGE = Prepared(_OF_PERSON.limit(bindparam("limit")).offset(bindparam("offset")))
@@ -82,6 +86,7 @@ class AccountRepository:
                 platform_name=account.platform_name,
                 account_identifier=account.identifier,
                 preset_id=account.preset_id,
+                preset_version=_newest(account.platform_id) if account.preset_id else None,
                 is_verified=False,
                 created_at=now,
                 updated_at=now,
@@ -94,6 +99,29 @@ class AccountRepository:
         await self._connection.execute(
             update(PlatformAccount).where(PlatformAccount.id == account_id).values(updated_at=now, **columns)
         )
+
+    async def set_preset(self, account: Account, preset_id: str | None, now: datetime) -> None:
+        """It has the limits of that preset as the catalogue has them now; None: own ones."""
+        version = _newest(account.platform_id) if preset_id else None
+        await self.update(account.id, now, preset_id=preset_id, preset_version=version)
+
+    async def of_platform(self, person_id: int, platform_id: str) -> list[Account]:
+        """A person's accounts there, in the order they were added."""
+        statement = _OF_PERSON.where(PlatformAccount.platform_id == platform_id)
+        return [_account(row) for row in await self._connection.execute(statement, {"person_id": person_id})]
+
+    async def next_of_platform(self, platform_id: str, after_id: int, limit: int) -> list[tuple[Person, Account]]:
+        """Everybody's accounts on a platform by id, with whose they are: what telling of a change walks through."""
+        statement = (
+            select(*PERSON_COLUMNS, *_COLUMNS)
+            .join(User, User.id == PlatformAccount.user_id)
+            .where(PlatformAccount.platform_id == platform_id, PlatformAccount.id > after_id)
+            .order_by(PlatformAccount.id)
+            .limit(limit)
+        )
+        width = len(PERSON_COLUMNS)
+        rows: Iterable[Sequence[Any]] = await self._connection.execute(statement)
+        return [(read_person(row[:width]), Account(*row[width:])) for row in rows]
 
     async def remove(self, account_id: int) -> None:
         await self._connection.execute(delete(PlatformAccount).where(PlatformAccount.id == account_id))
@@ -141,6 +169,12 @@ class AccountRepository:
             .with_for_update()
         )
         return (await self._connection.execute(statement)).all()  # type: ignore[return-value]  # is_not(None) above
+
+
+def _newest(platform_id: str) -> ScalarSelect[int]:
+    """The version of a platform that the catalogue has now."""
+    newest = select(func.max(PlatformVersion.id)).where(PlatformVersion.platform_id == platform_id)
+    return newest.scalar_subquery()
 
 
 def _account(row: Row[*tuple[Any, ...]]) -> Account:

@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, and_, delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.models import OutboxRow, User
 from services.storage.records import OutboxEntry, ToSend
+from services.storage.upsert import insert_into
 
 S = TypeVar("S", bound=Select[*tuple[Any, ...]])
 
@@ -24,10 +24,10 @@ class OutboxRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def put(self, entries: Sequence[OutboxEntry], now: datetime) -> int:
-        """Add what is not there yet, known by its key; answers how many were new."""
+    async def put(self, entries: Sequence[OutboxEntry], now: datetime) -> None:
+        """Add what is not there yet, known by its key."""
         if not entries:
-            return 0
+            return
         rows = [
             {
                 "dedupe_key": entry.dedupe_key,
@@ -44,14 +44,9 @@ class OutboxRepository:
             }
             for entry in entries
         ]
-        dialect = sqlite if self._connection.dialect.name == "sqlite" else postgresql
-        added = 0
-        for start in range(0, len(rows), _MOST_ROWS):
-            statement = dialect.insert(OutboxRow).values(rows[start : start + _MOST_ROWS])
-            added += (
-                await self._connection.execute(statement.on_conflict_do_nothing(index_elements=["dedupe_key"]))
-            ).rowcount
-        return added
+        # row by row in one call: a statement with the values of 200 rows takes SQLAlchemy a tenth of a second to write
+        statement = insert_into(OutboxRow, self._connection)
+        await self._connection.execute(statement.on_conflict_do_nothing(index_elements=["dedupe_key"]), rows)
 
     async def expire(self, now: datetime) -> int:
         """Settle what came too late to be sent; answers how many."""

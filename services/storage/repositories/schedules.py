@@ -5,12 +5,12 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.models import Fact, Lease, Schedule, User
 from services.storage.records import DueSchedule, Person
 from services.storage.repositories.people import PERSON_COLUMNS, read_person
+from services.storage.upsert import insert_into
 
 
 class ScheduleRepository:
@@ -18,7 +18,6 @@ class ScheduleRepository:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
 
     async def due(self, now: datetime, limit: int) -> list[DueSchedule]:
         statement = (
@@ -43,7 +42,7 @@ class ScheduleRepository:
         if not rows:
             return
         names = ("user_id", "kind", "next_at", "told_on")
-        statement = self._dialect.insert(Schedule)
+        statement = insert_into(Schedule, self._connection)
         await self._connection.execute(
             statement.on_conflict_do_update(
                 index_elements=["user_id", "kind"],
@@ -67,7 +66,7 @@ class ScheduleRepository:
 
     async def take_duty(self, duty: str, owner: str, until: datetime, now: datetime) -> bool:
         """Whether the duty is this owner's until then: nobody else's lease runs."""
-        statement = self._dialect.insert(Lease).values(duty=duty, owner=owner, until=until)
+        statement = insert_into(Lease, self._connection).values(duty=duty, owner=owner, until=until)
         taken = await self._connection.execute(
             statement.on_conflict_do_update(
                 index_elements=["duty"],
@@ -86,4 +85,4 @@ class ScheduleRepository:
     async def set_fact(self, name: str, value: str) -> None:
         changed = await self._connection.execute(update(Fact).where(Fact.name == name).values(value=value))
         if not changed.rowcount:
-            await self._connection.execute(self._dialect.insert(Fact).values(name=name, value=value))
+            await self._connection.execute(insert_into(Fact, self._connection).values(name=name, value=value))

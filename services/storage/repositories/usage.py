@@ -9,10 +9,12 @@ from sqlalchemy import Row, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.in_place import Prepared
-from services.storage.models import UsageLog
+from services.storage.models import IS_QUESTION, UsageLog
 from services.storage.records import Account, LoggedEvent, UsageEntry
 
 USED = "used"
+ASKED = "asked"
+"""A platform was asked about a key because a person wanted it."""
 _COLUMNS = (
     UsageLog.id,
     UsageLog.account_id,
@@ -22,6 +24,14 @@ _COLUMNS = (
     UsageLog.unit,
     UsageLog.timestamp,
     UsageLog.undone_at,
+)
+_EVENT = (
+    UsageLog.account_id,
+    UsageLog.action,
+    UsageLog.timestamp,
+    UsageLog.amount,
+    UsageLog.unit,
+    UsageLog.details,
 )
 _LAST_ACTS = Prepared(
     select(UsageLog.account_id, func.max(UsageLog.timestamp, type_=UsageLog.timestamp.type))
@@ -94,14 +104,7 @@ class UsageRepository:
     async def happened(self, person_id: int, actions: Sequence[str], since: datetime) -> list[LoggedEvent]:
         """What was done to accounts that still exist, oldest first; what was undone is left out."""
         statement = (
-            select(
-                UsageLog.account_id,
-                UsageLog.action,
-                UsageLog.timestamp,
-                UsageLog.amount,
-                UsageLog.unit,
-                UsageLog.details,
-            )
+            select(*_EVENT)
             .where(
                 UsageLog.user_id == person_id,
                 UsageLog.account_id.is_not(None),
@@ -114,10 +117,43 @@ class UsageRepository:
         rows = await self._connection.execute(statement)
         return [_event(row) for row in rows]
 
+    async def acts(self, person_id: int, action: str, since: datetime) -> list[tuple[datetime, str]]:
+        """When a person did that and its details, oldest first."""
+        statement = (
+            select(UsageLog.timestamp, UsageLog.details)
+            .where(UsageLog.user_id == person_id, UsageLog.action == action, UsageLog.timestamp >= since)
+            .order_by(UsageLog.timestamp, UsageLog.id)
+        )
+        return [(at, details or "") for at, details in await self._connection.execute(statement)]
+
+    async def of_account(self, account_id: int, action: str, since: datetime) -> list[LoggedEvent]:
+        """What was done to one account since then, oldest first."""
+        statement = (
+            select(*_EVENT)
+            .where(UsageLog.account_id == account_id, UsageLog.timestamp >= since, UsageLog.action == action)
+            .order_by(UsageLog.timestamp, UsageLog.id)
+        )
+        return [_event(row) for row in await self._connection.execute(statement)]
+
     async def last_acts(self, account_ids: Sequence[int], action: str, since: datetime) -> dict[int, datetime]:
         """When that was last done to each of these accounts, where it was done since."""
         rows = await _LAST_ACTS.rows(self._connection, account_ids=account_ids, action=action, since=since)
         return {account_id: at for account_id, at in rows if account_id}
+
+    async def questions(self, person_id: int, platform_id: str, since: datetime, limit: int) -> list[datetime]:
+        """When that platform was asked for that person since then, newest first; for accounts that are gone too."""
+        statement = (
+            select(UsageLog.timestamp)
+            .where(
+                UsageLog.user_id == person_id,
+                UsageLog.platform_id == platform_id,
+                IS_QUESTION,
+                UsageLog.timestamp > since,
+            )
+            .order_by(UsageLog.timestamp.desc())
+            .limit(limit)
+        )
+        return list((await self._connection.execute(statement)).scalars())
 
     async def recent_uses(self, person_id: int, limit: int) -> list[UsageEntry]:
         """The last uses of accounts that still exist, newest first, undone ones left out."""

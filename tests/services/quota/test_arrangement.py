@@ -86,3 +86,29 @@ def test_due_windows_never_cost_a_portion() -> None:
 def test_nothing_to_arrange() -> None:
     assert arrange([], owner_of, {}, lambda _: 0) == []
     assert arrange([None, None], owner_of, {}, lambda _: 0) == [None, None]
+
+
+def test_an_owner_begins_wherever_all_portions_keep_a_place() -> None:
+    random = Random(6)
+    begun = refused = 0
+    for _ in range(500):
+        seats = some_seats(random)
+        owner = random.choice([owner_of(batch) for batch in seats if batch])
+        arranged = arrange(seats, owner_of, {}, lambda _: 0, begin_with=owner)
+        assert kept(seats, arranged)
+        first = arranged[0]
+        can = any(
+            batch is not None and owner_of(batch) == owner and batch.slots & 1 and rest_fits(seats, batch)
+            for batch in seats
+        )
+        assert (first is not None and owner_of(first) == owner) == can
+        begun, refused = begun + can, refused + (not can)
+    assert min(begun, refused) > 100
+
+
+def rest_fits(seats: Seats, held: Batch) -> bool:
+    """Whether all others find slots after the first."""
+    others = [batch for batch in seats if batch is not None]
+    others.remove(held)
+    left = [Batch(1, 1, batch.slots & ~1, batch.window, ONE) for batch in others]
+    return assign(left, len(seats)).worth == len(left)

@@ -11,7 +11,7 @@ from services.quota.active_hours import ActiveHours
 from services.quota.counter import Use
 from services.quota.habit import Habit, habits
 from services.quota.units import Unit
-from services.quota.usage_log import UsageLog, by_hour, pauses
+from services.quota.usage_log import UsageLog, busy_hour, by_hour, pauses
 from services.quota.wall_time import WallTime, in_hours
 from services.quota.windows import (
     CreditWindow,
@@ -226,6 +226,36 @@ def test_a_window_that_is_used_up_pauses_until_it_closes(window: Window, begins:
     found = pauses(daily_limit(window), log, NOON)
     assert found == ([(midnight + begins, midnight + ends)] if ends else [])
     assert pauses(daily_limit(window, 60), log, NOON) == []  # people forget to log, but not so much
+
+
+@pytest.mark.parametrize(
+    ("window", "ends"),
+    [
+        (FixedWindow("day", "America/Los_Angeles"), [8, 7]),  # midnight there, before the clocks go forward and after
+        (FixedWindow("day", "Asia/Kolkata"), [18, 18]),  # half past
+        (FixedWindow("week", "America/Los_Angeles", anchor_day=6), [8, 7]),
+    ],
+)
+def test_resets_of_the_past_were_when_the_calendar_says(window: FixedWindow, ends: list[int]) -> None:
+    now = datetime(2026, 4, 1, 12, tzinfo=UTC)
+    days = [datetime(2026, 3, 6, 15, tzinfo=UTC), datetime(2026, 3, 13, 15, tzinfo=UTC)]  # two Fridays
+    found = pauses(daily_limit(window), by_hour([Use(day, Decimal(50)) for day in days], now), now)
+    epoch = datetime(1970, 1, 1, tzinfo=UTC)
+    assert [(epoch + begin * HOUR).hour for begin, _ in found] == [16, 16]
+    assert [(epoch + end * HOUR).hour for _, end in found] == ends
+
+
+def test_older_than_the_calendar_that_is_remembered() -> None:
+    rule = daily_limit(FixedWindow("day", "America/Los_Angeles"))
+    long_ago = NOON - 200 * DAY
+    assert len(pauses(rule, by_hour([Use(long_ago, Decimal(50))], NOON), NOON)) == 1
+
+
+def test_a_busy_hour_is_one_that_came_twice() -> None:
+    assert busy_hour(by_hour(each_day(14, amount=30, days=[1]), NOON)) is None
+    twice = [*each_day(14, amount=30, days=[1, 2]), *each_day(21, amount=200, days=[3])]
+    assert busy_hour(by_hour(twice, NOON)) == 30
+    assert busy_hour(()) is None
 
 
 def test_what_pauses_now_pauses_until_now() -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.quota.counter import ZERO, Limit, new_counter, read, use
-from services.quota.history import Closing, Event, What, closings
+from services.quota.history import Closing, Event, What, closings, counters_at
 from services.quota.units import Unit
 from services.quota.windows import (
     CreditWindow,
@@ -119,3 +119,20 @@ def test_a_bucket_never_loses_more_than_flows_in(steps: list[tuple[int, int]]) -
         events.append(Event(at, What.USED, Decimal(amount)))
     for closing in closings(bucket, events, NOON, at + 3 * DAY, "America/Los_Angeles"):
         assert 0 <= closing.lost <= closing.total
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 96), st.integers(1, 30)), max_size=8), st.lists(st.integers(0, 100), max_size=5)
+)
+def test_counters_stood_as_they_did_then(log: list[tuple[int, int]], hours: list[int]) -> None:
+    events, instants = (
+        [used(hour * HOUR, amount) for hour, amount in sorted(log)],
+        [NOON + hour * HOUR for hour in sorted(hours)],
+    )
+    for window in (FixedWindow("day"), FirstUseWindow(5 * HOUR), CreditWindow(30 * DAY), SlidingWindow(DAY)):
+        rule = limit(window)
+        for at, counter in zip(instants, counters_at(rule, events, NOON, instants), strict=True):
+            lived = new_counter(rule, NOON)
+            for event in events:
+                lived = use(rule, lived, event.amount, event.at) if event.at <= at else lived
+            assert read(rule, counter, at) == read(rule, lived, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -215,3 +216,34 @@ def test_windows_last_as_long_as_they_say_when_clocks_change(now: datetime) -> N
     found = plan_of_day([kept(1, CLAUDE, now).offer(day)], day)
     assert [later.start - sooner.start for sooner, later in pairwise(found.blocks)] == [5 * HOUR] * 4
     assert all(block.closes == block.start + 5 * HOUR for block in found.blocks)
+
+
+def test_the_plan_begins_with_what_is_wanted_first_where_nothing_goes_for_it() -> None:
+    day = day_from(at(14, 5))
+    offers = [
+        account.offer(day) for account in (kept(1, CHATGPT, at(9)), kept(2, GEMINI, at(9)), kept(3, CLAUDE, at(9)))
+    ]
+    plain = plan_of_day(offers, day)
+    for account in (1, 2, 3):
+        found = plan_of_day(offers, day, begin_with=account)
+        assert (found.blocks[0].account, found.blocks[0].start) == (account, at(14, 5))
+        assert found.worth == plain.worth
+
+
+def test_it_does_not_where_the_first_half_hour_is_needed() -> None:
+    """One window closes at three, and fills all slots until then."""
+    now = at(14)
+    urgent, later = kept(1, limit(CreditWindow(HOUR), 40), now), kept(2, CLAUDE, now)
+    assert [block.account for block in plan(now, urgent, later).blocks][:2] == [1, 2]
+    day = day_from(now)
+    found = plan_of_day([urgent.offer(day), later.offer(day)], day, begin_with=2)
+    assert [(block.account, clock(block.start)) for block in found.blocks][:2] == [(1, "14:00"), (2, "15:00")]
+
+
+def test_the_first_step_is_a_message_or_a_block() -> None:
+    urgent, later = limit(CreditWindow(6 * HOUR), 200), limit(FirstUseWindow(5 * HOUR), 60)
+    found = plan(at(8), kept(1, urgent, at(8)), kept(2, later, at(8), at_risk=0.2))
+    assert found.first_step == found.blocks[0]
+    opened_at_nine = replace(found, openings=(replace(found.openings[0], at=at(9)),))
+    assert opened_at_nine.first_step == opened_at_nine.openings[0]
+    assert plan(at(14)).first_step is None

@@ -242,3 +242,22 @@ def closes_today(account: Kept) -> bool:
     """Not spread over several days, whose parts are cut anew each time."""
     window = account.limit.window
     return isinstance(window, FirstUseWindow) or window == FixedWindow("day")
+
+
+@settings(max_examples=200, deadline=None)
+@given(accounts(), st.integers(0, 12 * 60), st.integers(0, 3))
+def test_beginning_with_an_account_costs_nothing(found: list[Kept], minute: int, begin_with: int) -> None:
+    day = day_of(ActiveHours("UTC", 9 * 60, 22 * 60), NOON + minute * MINUTE)
+    if day is None or not day.slots:
+        return
+    offers = [account.offer(day) for account in found]
+    plain, begun = plan_of_day(offers, day), plan_of_day(offers, day, begin_with)
+    assert (begun.worth, begun.proven) == (plain.worth, plain.proven)
+    amounts = [
+        {number: sum(block.amount for block in plan.blocks if block.account == number) for number in range(4)}
+        for plan in (plain, begun)
+    ]
+    assert amounts[0] == amounts[1]
+    check_sensible(begun)
+    for account in found:
+        check_accepted(account, begun)

@@ -76,7 +76,7 @@ async def test_a_key_shows_nowhere(
         stand_ins.all(Mood.WORKS)
         stand_ins[platform_id].mood = mood
         for ask in (clients.check, clients.read):
-            answer = await ask(platform_id, key, account="a", person_id=None)
+            answer = await ask(platform_id, key, account="a")
             shown += [repr(answer), str(answer)]
     await http.close()
 

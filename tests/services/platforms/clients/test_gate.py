@@ -11,8 +11,7 @@ import pytest
 
 from services.platforms.answers import Outcome, Reason
 from services.platforms.catalogue import Catalogue, UnknownPlatform
-from services.platforms.clients.allowance import Hourly, TooOften
-from services.platforms.clients.gate import CHECKS_AN_HOUR, AlreadyAsking, NotItsKey, PlatformClients
+from services.platforms.clients.gate import AlreadyAsking, NotItsKey, PlatformClients
 from services.platforms.clients.http import Http
 from services.platforms.keys import Fault, Fit
 from services.platforms.readings import Reading
@@ -23,48 +22,33 @@ from tests.stand_ins.houses import House
 from tests.stand_ins.keys import made_up
 from tests.stand_ins.servers import Mood, StandIns, running
 
-ANN, BOB = 1, 2
+
+class Enough(Exception):
+    """Whoever asks has had enough."""
 
 
-async def test_ten_checks_an_hour_and_no_more(clients: PlatformClients, stand_ins: StandIns, clock: HandClock) -> None:
+async def test_who_is_not_admitted_has_nothing_sent(clients: PlatformClients, stand_ins: StandIns) -> None:
     key = made_up("groq_free")
-    for _ in range(CHECKS_AN_HOUR):
-        await clients.check("groq_free", key, account=1, person_id=ANN)
-        clock.forward(minutes=1)
-    with pytest.raises(TooOften) as caught:
-        await clients.check("groq_free", key, account=1, person_id=ANN)
-    assert caught.value.retry_at == clock.now + timedelta(minutes=50)
-    assert len(stand_ins["groq_free"].seen) == CHECKS_AN_HOUR
-    await clients.check("groq_free", key, account=2, person_id=BOB)
-    await clients.check("groq_free", key, account=1)  # in the background it costs nobody's
-    clock.now = caught.value.retry_at
-    await clients.check("groq_free", key, account=1, person_id=ANN)
+
+    async def refuse() -> None:
+        raise Enough
+
+    for ask, platform_id, its_key in (
+        (clients.check, "groq_free", key),
+        (clients.read, "openrouter_free", made_up("openrouter_free")),
+    ):
+        with pytest.raises(Enough):
+            await ask(platform_id, its_key, account=1, admit=refuse)
+        assert stand_ins[platform_id].seen == []
+    assert (await clients.check("groq_free", key, account=1)).outcome is Outcome.VALID, "its place is free again"
 
 
-async def test_the_ten_are_over_all_platforms_and_accounts(
-    clients: PlatformClients, stand_ins: StandIns, clock: HandClock
-) -> None:
-    for number in range(CHECKS_AN_HOUR):
-        platform_id = ("groq_free", "mistral_free")[number % 2]
-        await clients.check(platform_id, made_up(platform_id), account=number, person_id=ANN)
-    with pytest.raises(TooOften):
-        await clients.check("cohere_free", made_up("cohere_free"), account=99, person_id=ANN)
+async def test_what_asks_nobody_needs_no_admission(clients: PlatformClients) -> None:
+    async def refuse() -> None:
+        raise Enough
 
-
-async def test_what_asks_nobody_costs_nothing(clients: PlatformClients) -> None:
-    for _ in range(2 * CHECKS_AN_HOUR):
-        answer = await clients.check("sambanova_free", made_up("sambanova_free"), account=1, person_id=ANN)
-        assert answer.outcome is Outcome.NOT_CHECKABLE
-
-
-def test_the_allowance_forgets_people_who_have_gone(clock: HandClock) -> None:
-    hourly = Hourly(1, clock)
-    for person in range(5000):
-        hourly.take(person)
-        clock.forward(seconds=10)
-    assert len(hourly._taken) < 2000
-    with pytest.raises(TooOften):
-        hourly.take(4999)
+    answer = await clients.check("sambanova_free", made_up("sambanova_free"), account=1, admit=refuse)
+    assert answer.outcome is Outcome.NOT_CHECKABLE
 
 
 async def test_one_question_an_account_at_a_time(clients: PlatformClients, stand_ins: StandIns) -> None:
@@ -107,7 +91,7 @@ async def test_a_key_of_another_platform_is_sent_to_nobody(
 ) -> None:
     key = made_up("openrouter_free")
     with pytest.raises(NotItsKey) as caught:
-        await clients.check(platform_id, key, account=1, person_id=ANN)
+        await clients.check(platform_id, key, account=1)
     assert caught.value.verdict.fit is Fit.OTHER
     assert [other.name for other in caught.value.verdict.others] == ["OpenRouter"]
     assert key not in repr(caught.value)

@@ -161,7 +161,7 @@ async def test_an_account_without_a_usable_key_loses_its_turn_alone(background: 
 
 async def test_an_account_that_its_owner_is_asking_about_is_passed_over(background: Background) -> None:
     background.stand_ins["groq_free"].latency = 0.15
-    own = asyncio.gather(background.clients.check("groq_free", made_up("groq_free"), account=0, person_id=1))
+    own = asyncio.gather(background.clients.check("groq_free", made_up("groq_free"), account=0))
     await asyncio.sleep(0.02)
     accounts = Accounts(due("groq_free", 2))
     await background.round(accounts)

@@ -18,6 +18,12 @@ advice-good-for = Ideal para: { $kinds }
 advice-then = Después: { $others }
 advice-other = { $account } ({ $left })
 advice-other-until = { $account } ({ $left }, hasta { $time })
+# why the plan of the day begins with another account than the one above
+advice-elsewhere = 🗓 Tu plan empieza con { $account }{ $why ->
+    [late] : la cuenta de arriba se renueva demasiado pronto para entrar en él.
+    [later] {" "}y deja para después la de arriba ({ $time }), así caben las dos. Para algo breve, primero la de arriba.
+   *[left_out] : en todo el día, con las demás se pierde menos. Para algo breve, la de arriba.
+}
 advice-open = Abrir { $emoji } { $platform } ↗
 advice-other-amount = Otra
 advice-skip = 👎 Ahora no, ¿qué más hay?
@@ -73,6 +79,12 @@ plan-why = { $reason ->
    *[spread] la parte de hoy
 }
 plan-open = ▶️ { $time }: un mensaje a { $account } para que quepan { $of } rondas
+# $amount is lost at $time, in a few minutes
+plan-late = ⏳ { $account }: en { $duration } ({ $time }) se pierde esto: { $amount }. Ya no da tiempo a planearlo.
+# $count windows of the plan did not fit into the message
+plan-more = … y { $number } más. En el archivo del calendario están todos.
+plan-open-entry = Un mensaje a { $account }
+plan-open-why = Así caben { $of } rondas.
 plan-share = Con este plan usas el { $share } del cupo del día{ $usual ->
     [unknown] .
    *[other] ; sin él, normalmente el { $usual }.

@@ -177,6 +177,7 @@ number-no-fractions = ⚠️ Aquí solo valen números enteros.
 number-too-fine = ⚠️ Cuatro decimales como máximo.
 number-more-than-total = ⚠️ Eso es más que el cupo entero ({ $total }).
 name-bad = ⚠️ Usa entre 1 y { $longest } caracteres visibles.
+command-unknown = No conozco { $command }. En /help ves lo que sé hacer.
 text-only = Responde con texto, por favor.
 
 error-gone = Esto ya no existe. Así están las cosas ahora.

@@ -1,5 +1,11 @@
 notice-open = Abrir { $emoji } ↗
-notice-mute = 🔕 Esta vez no
+# $ends: how the window ends
+notice-mute = 💤 Nada hasta que { $ends ->
+    [expires] caduque
+   *[resets] se renueve
+}
+# among messages about several accounts; $account: its emoji, and the beginning of its name
+notice-mute-this = 💤 { $account }
 notice-off = 🔕 Desactivar
 notice-more = … y { $number } más: /status
 # $total is an amount with its unit: "1.500 solicitudes"
@@ -9,7 +15,7 @@ notice-lost-meanwhile = 💤 <b>{ $account }</b>: se renovó en tus horas de sil
 notice-warning = ⚠️ <b>{ $account }</b>: { $percent } usado ({ $used }/{ $total })
 notice-warning-reset = Vuelve en { $duration } ({ $time })
 notice-back = ✅ <b>{ $account }</b> se puede volver a usar: { $left }
-notice-muted = 🔕 Silencio sobre esto hasta que se renueve.
+notice-muted = 💤 Silencio sobre esto (hasta: { $time }).
 notice-switched-off = 🔕 Desactivado. Lo encuentras en /settings.
 notice-to-settings = ⚙️ Ajustes
 notice-to-history = 📈 Ver más
@@ -24,11 +30,18 @@ summary-share = Se usó el { $percent } de lo que se renovó{ $compared ->
    *[no] {""}
 }
 summary-lost = Perdido: { $amounts }
+# the first thing of the plan: a message that opens a window, or so much of an account
+summary-next = Mañana, lo primero: { $step ->
+    [open] { $time }, un mensaje a { $account } para empezar la ronda
+   *[use] { $time }, { $account }, { $amount }
+}
 week-title = 📊 <b>Tu semana, { $days }</b>
 week-share = Se usó el { $percent } de lo que dieron tus plataformas{ $compared ->
     [yes] {" "}(la semana anterior: { $before })
    *[no] {""}
 }
+# $percent would have been used
+week-plan = 🗓 Siguiendo el plan de cada día, se habrían salvado hasta { $amounts }: { $percent } de uso
 week-legend = 🟦 usado · ⬜ perdido · barra fina: semana anterior
 # $way: forward in spring, back in autumn
 clocks-change = 🕐 Esta noche los relojes se { $way ->
@@ -72,17 +85,17 @@ notice-to-accounts = 🗂 Cuentas
 notice-about-platform_changed = Cuando una plataforma tuya cambia sus límites o deja de ser gratis.
 notify-platform_changed = Cuando cambie una plataforma
 change-status = { $status ->
-    [retired] 🕯 <b>{ $platform }</b> ha cerrado. Tu cuenta sigue aquí hasta que la quites.
-    [paid_only] 💳 <b>{ $platform }</b> ya no tiene plan gratis. Tu cuenta sigue aquí hasta que la quites.
-   *[offered] 🎉 <b>{ $platform }</b> vuelve a tener plan gratis.
+    [retired] 🕯 <b>{ $platform }</b> cerró. Tu cuenta sigue aquí hasta que la elimines.
+    [paid_only] 💳 <b>{ $platform }</b> ya no tiene plan gratuito. Tu cuenta sigue aquí hasta que la elimines.
+   *[offered] 🎉 <b>{ $platform }</b> vuelve a tener plan gratuito.
 }
-change-limits = 📢 <b>{ $account }</b>: por lo que se sabe, sus límites han cambiado.
-change-own = Ahora cuentas: { $limits }
+change-limits = 📢 <b>{ $account }</b>: por lo que se sabe, sus límites cambiaron.
+change-own = Hasta ahora: { $limits }
 change-offered = Nuevo: <b>{ $limits }</b>
 change-question = Sigo contando como antes hasta que elijas los nuevos.
 change-adopt = ✅ Usarlos
 change-keep = Dejar así
 change-adopted = ✅ { $accounts }: ya cuento con los límites nuevos. Lo usado se conserva.
 change-kept = 👌 { $accounts }: sigo contando como antes.
-change-gone = Esto ya está decidido o ha vuelto a cambiar. En /accounts ves con qué cuento.
-notice-example-title = 📨 Un ejemplo, no ha cambiado nada:
+change-gone = Esto ya está decidido o volvió a cambiar. En /accounts ves con qué cuento.
+notice-example-title = 📨 Un ejemplo, no cambió nada:

@@ -15,7 +15,7 @@ web-hero-title = Usa tu IA gratis antes de que se pierda
 web-hero-text = Un solo chat de Telegram sabe lo que te queda en ChatGPT, Gemini, Claude y { $more } más, cuándo vuelve y qué usar ahora.
 web-hero-note = Nada que instalar, sin contraseña. Solo un chat.
 
-web-features-title = Casi todo lo gratis se pierde sin usar
+web-features-title = Casi todo lo gratuito se pierde sin usarse
 web-features-text = Cada plataforma tiene su cupo, su reloj y su manera de decir que no. El bot se acuerda de todo por ti.
 web-feature-now = Qué usar ahora
 web-feature-now-text = Compara lo que queda con el momento en que se pierde, y dice qué cuenta va primero y por qué.

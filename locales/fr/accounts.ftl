@@ -15,8 +15,8 @@ account-key = 🔑 <code>{ $preview }</code>, { $outcome ->
 }
 account-since = 📅 Ajouté : { $day }
 account-stops = 🛑 { $usual ->
-    [yes] Votre arrêt habituel : { $amount }
-   *[no] Arrêt une fois : { $amount }
+    [yes] Votre arrêt habituel : { $amount }
+   *[no] Arrêt une fois : { $amount }
 }
 account-guess = 🤔 Cette plateforme ne dit pas quand elle renouvelle son quota : l’heure est une supposition. Si vous en savez plus, appuyez sur « Renouvellement ».
 
@@ -29,15 +29,15 @@ account-key-button = 🔑 Clé
 account-remove = 🗑 Supprimer le compte
 account-limits-set = Les limites sont modifiées.
 
-account-stopped = 🛑 J’ai été bloqué
+account-stopped = 🛑 C’est bloqué
 account-usual = 🔢 Fixer à { $amount }
 account-stopped-question =
-    🛑 <b>{ $account }</b> : plus rien ne passe, là, maintenant ?
+    🛑 <b>{ $account }</b> : plus rien ne passe, là, maintenant ?
 
     Je note alors qu’il ne reste rien jusqu’au renouvellement. J’apprends ainsi où cela s’arrête d’habitude, car ce n’est publié nulle part.
-account-stopped-count = D’après mon compte : { $amount } déjà utilisés.
+account-stopped-count = D’après mon compte : { $amount } déjà utilisés.
 account-stopped-yes = 🛑 Oui, à l’instant
-account-stopped-noted = C’est noté : plus rien pour l’instant.
+account-stopped-noted = C’est noté : plus rien pour l’instant.
 
 account-which-limit = Laquelle de ses limites ?
 account-choose-first = ⚠️ Il y a plusieurs limites ici. Choisissez-en une d’abord.

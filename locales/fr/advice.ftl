@@ -18,6 +18,12 @@ advice-good-for = Idéal pour : { $kinds }
 advice-then = Ensuite : { $others }
 advice-other = { $account } ({ $left })
 advice-other-until = { $account } ({ $left }, avant { $time })
+# why the plan of the day begins with another account than the one above
+advice-elsewhere = 🗓 Votre planning commence par { $account }{ $why ->
+    [late] { " : " }le compte ci-dessus se renouvelle trop tôt pour y trouver place.
+    [later] {" "}et passe ensuite au compte ci-dessus ({ $time }), pour caser les deux. Pour un usage bref, d’abord celui ci-dessus.
+   *[left_out] { " : " }sur toute la journée, les autres évitent plus de pertes. Pour un usage bref, celui ci-dessus.
+}
 advice-open = Ouvrir { $emoji } { $platform } ↗
 advice-other-amount = Autre
 advice-skip = 👎 Plutôt autre chose
@@ -73,6 +79,12 @@ plan-why = { $reason ->
    *[spread] la part du jour
 }
 plan-open = ▶️ { $time } : un message à { $account } pour caser { $of } cycles
+# $amount is lost at $time, in a few minutes
+plan-late = ⏳ { $account } : { $amount } perdus dans { $duration } ({ $time }), trop tôt pour le planning.
+# $count windows of the plan did not fit into the message
+plan-more = … et { $number } de plus. Le fichier d’agenda les contient tous.
+plan-open-entry = Un message à { $account }
+plan-open-why = Il permet de caser { $of } cycles.
 plan-share = Avec ce planning, vous utilisez { $share } des quotas de la journée{ $usual ->
     [unknown] .
    *[other] , contre { $usual } d’habitude.

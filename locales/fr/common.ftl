@@ -177,6 +177,7 @@ number-no-fractions = ⚠️ Uniquement des nombres entiers ici.
 number-too-fine = ⚠️ Quatre décimales au maximum.
 number-more-than-total = ⚠️ C’est plus que le quota entier ({ $total }).
 name-bad = ⚠️ Utilisez de 1 à { $longest } caractères visibles.
+command-unknown = Je ne connais pas { $command }. /help montre ce que je sais faire.
 text-only = Merci de répondre par du texte.
 
 error-gone = Cet élément n’existe plus. Voici où vous en êtes.

@@ -5,7 +5,7 @@ limits-question-one = <b>{ $platform }</b> : ces limites sont-elles les vôtres
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits begins with a space or a new line
 limits-preset-named = { $name } :{ $limits }
-limits-preset-bought = Si vous avez déjà acheté { $amount } de crédits :{ $limits }
+limits-preset-bought = Si vous avez déjà acheté { $amount } de crédits :{ $limits }
 # $source: a name or a link
 limits-source = <i>{ $confidence ->
     [official] page officielle
@@ -15,7 +15,7 @@ limits-source = <i>{ $confidence ->
     [assumed] valeurs de départ non confirmées
    *[community] signalé par des utilisateurs
 }{ $named ->
-    [yes] { " " }: { $source }
+    [yes] { " " }: { $source }
    *[no] { "" }
 }{ $confidence ->
     [assumed] { "" }
@@ -24,7 +24,7 @@ limits-source = <i>{ $confidence ->
 limits-aged = { $date } ({ $ago })
 limits-doubt =
     { "" }
-    💡 Un doute ? Voyez <a href="{ $url }">sa page sur les limites</a>, ou prenez les plus petits chiffres : mieux vaut une alerte trop tôt que trop tard.
+    💡 Un doute ? Voyez <a href="{ $url }">sa page sur les limites</a>, ou prenez les plus petits chiffres : mieux vaut une alerte trop tôt que trop tard.
 limits-preset-yes = ✅ Oui, c’est ça
 limits-own = 🔢 Mes propres chiffres
 

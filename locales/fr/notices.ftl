@@ -1,5 +1,11 @@
 notice-open = Ouvrir { $emoji }↗
-notice-mute = 🔕 Pas cette fois
+# $ends: how the window ends
+notice-mute = 💤 Rien avant { $ends ->
+    [expires] expiration
+   *[resets] renouvellement
+}
+# among messages about several accounts; $account: its emoji, and the beginning of its name
+notice-mute-this = 💤 { $account }
 notice-off = 🔕 Désactiver
 notice-more = … et { $number } de plus : /status
 # $total is an amount with its unit: "1 500 requêtes"
@@ -9,7 +15,7 @@ notice-lost-meanwhile = 💤 <b>{ $account }</b> : s’est renouvelé pendant v
 notice-warning = ⚠️ <b>{ $account }</b> : { $percent } utilisés ({ $used }/{ $total })
 notice-warning-reset = De retour dans { $duration } ({ $time })
 notice-back = ✅ <b>{ $account }</b> est de nouveau utilisable : { $left }
-notice-muted = 🔕 Silence à ce sujet jusqu’au renouvellement.
+notice-muted = 💤 Silence à ce sujet (jusqu’à : { $time }).
 notice-switched-off = 🔕 Désactivé. Vous le retrouverez dans /settings.
 notice-to-settings = ⚙️ Réglages
 notice-to-history = 📈 Détails
@@ -24,11 +30,18 @@ summary-share = { $percent } de ce qui s’est renouvelé a été utilisé{ $com
    *[no] {""}
 }
 summary-lost = Perdu : { $amounts }
+# the first thing of the plan: a message that opens a window, or so much of an account
+summary-next = Demain, pour commencer : { $step ->
+    [open] { $time }, un message à { $account } pour lancer un cycle
+   *[use] { $time }, { $account }, { $amount }
+}
 week-title = 📊 <b>Votre semaine, { $days }</b>
 week-share = { $percent } de ce que vos plateformes ont offert a été utilisé{ $compared ->
     [yes] {" "}(la semaine d’avant : { $before })
    *[no] {""}
 }
+# $percent would have been used
+week-plan = 🗓 En suivant chaque planning, jusqu’à { $amounts } de moins auraient été perdus : { $percent } d’utilisation
 week-legend = 🟦 utilisé · ⬜ perdu · barre fine : la semaine d’avant
 # $way: forward in spring, back in autumn
 clocks-change = 🕐 Cette nuit, les horloges { $way ->
@@ -72,17 +85,17 @@ notice-to-accounts = 🗂 Comptes
 notice-about-platform_changed = Quand une de vos plateformes change ses limites ou n’est plus gratuite.
 notify-platform_changed = Quand une plateforme change
 change-status = { $status ->
-    [retired] 🕯 <b>{ $platform }</b> a fermé. Votre compte reste ici jusqu’à ce que vous le retiriez.
-    [paid_only] 💳 <b>{ $platform }</b> n’a plus d’offre gratuite. Votre compte reste ici jusqu’à ce que vous le retiriez.
+    [retired] 🕯 <b>{ $platform }</b> a fermé. Votre compte reste ici jusqu’à ce que vous le supprimiez.
+    [paid_only] 💳 <b>{ $platform }</b> n’a plus d’offre gratuite. Votre compte reste ici jusqu’à ce que vous le supprimiez.
    *[offered] 🎉 <b>{ $platform }</b> a de nouveau une offre gratuite.
 }
-change-limits = 📢 <b>{ $account }</b> : ses limites ont changé, pour autant qu’on sache.
-change-own = Vous comptez : { $limits }
-change-offered = Nouveau : <b>{ $limits }</b>
-change-question = Je compte comme avant tant que vous ne prenez pas les nouvelles.
+change-limits = 📢 <b>{ $account }</b> : ses limites ont changé, pour autant qu’on sache.
+change-own = Jusqu’ici : { $limits }
+change-offered = Nouveau : <b>{ $limits }</b>
+change-question = Je compte comme avant tant que vous ne choisissez pas les nouvelles.
 change-adopt = ✅ Les prendre
 change-keep = Garder
-change-adopted = ✅ { $accounts } : je compte avec les nouvelles limites. Ce qui était utilisé le reste.
-change-kept = 👌 { $accounts } : je compte comme avant.
+change-adopted = ✅ { $accounts } : je compte avec les nouvelles limites. Ce qui était utilisé le reste.
+change-kept = 👌 { $accounts } : je compte comme avant.
 change-gone = C’est déjà réglé, ou cela a encore changé. /accounts montre ce que je compte.
-notice-example-title = 📨 Un exemple, rien n’a changé :
+notice-example-title = 📨 Un exemple, rien n’a changé :

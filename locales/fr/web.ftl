@@ -15,7 +15,7 @@ web-hero-title = Profitez de votre IA gratuite avant qu’elle soit perdue
 web-hero-text = ChatGPT, Gemini, Claude et { $more } autres : une seule discussion Telegram sait ce qu’il reste, quand ça revient et quoi utiliser maintenant.
 web-hero-note = Rien à installer, pas de mot de passe. Juste une discussion.
 
-web-features-title = La plupart de ce qui est gratuit se perd sans servir
+web-features-title = L’essentiel de ce qui est gratuit se perd sans servir
 web-features-text = Chaque plateforme a son quota, son horloge et sa façon de dire non. Le bot retient tout cela pour vous.
 web-feature-now = À utiliser maintenant
 web-feature-now-text = Il compare ce qu’il reste au moment où ce sera perdu, et dit quel compte utiliser d’abord, et pourquoi.

@@ -18,6 +18,12 @@ advice-good-for = इनके लिए अच्छा: { $kinds }
 advice-then = फिर: { $others }
 advice-other = { $account } ({ $left })
 advice-other-until = { $account } ({ $left }, { $time } तक)
+# दिन का प्लान ऊपर वाले से अलग अकाउंट से क्यों शुरू होता है
+advice-elsewhere = 🗓 आपका प्लान { $account } से शुरू होता है: { $why ->
+    [late] ऊपर वाले का समय इतनी जल्दी खत्म हो रहा है कि वह प्लान में नहीं आ सका।
+    [later] ऊपर वाले की बारी उसके बाद है ({ $time }), ताकि दोनों हो जाएँ। थोड़ा-सा काम हो तो पहले ऊपर वाला।
+   *[left_out] पूरे दिन में दूसरे अकाउंट ज़्यादा बचाते हैं। थोड़ा-सा काम हो तो ऊपर वाला।
+}
 advice-open = { $emoji } { $platform } खोलें ↗
 advice-other-amount = अन्य
 advice-skip = 👎 अभी नहीं, और क्या?
@@ -73,6 +79,12 @@ plan-why = { $reason ->
    *[spread] आज का हिस्सा
 }
 plan-open = ▶️ { $time }: { $account } को एक मैसेज भेजें, ताकि { $of } दौर हो सकें
+# $amount कुछ ही मिनट में, $time पर, बेकार जाएगा
+plan-late = ⏳ { $account }: { $amount }, { $time } पर बेकार ({ $duration } और); अब प्लान में नहीं आ सकता।
+# प्लान के कितने हिस्से मैसेज में नहीं आए
+plan-more = … और { $number }। कैलेंडर फ़ाइल में सब हैं।
+plan-open-entry = { $account } को एक मैसेज
+plan-open-why = इससे { $of } दौर हो जाएँगे।
 plan-share = इस प्लान से उस दिन की लिमिट का { $share } काम आएगा{ $usual ->
     [unknown] ।
    *[other] ; इसके बिना आम तौर पर { $usual }।

@@ -150,7 +150,7 @@ evidence-logged-ago = { $age } पहले दर्ज
 evidence-estimated = अभी कुछ दर्ज नहीं
 evidence-rolled = रीसेट हो चुका होगा, पुष्टि नहीं
 
-reading-age = 📡 { $read } पहले पढ़ा
+reading-age = 📡 आखिरी बार { $read } पहले पढ़ा
 reading-failed = 📡 { $asked } पहले पूछा, जवाब नहीं मिला{ $known ->
     [yes] { " " }(पिछली बार { $read } पहले पढ़ा)
    *[no] { "" }
@@ -163,6 +163,7 @@ number-no-fractions = ⚠️ यहाँ सिर्फ़ पूरी सं
 number-too-fine = ⚠️ दशमलव के बाद ज़्यादा से ज़्यादा चार अंक लिखें।
 number-more-than-total = ⚠️ यह पूरी लिमिट ({ $total }) से भी ज़्यादा है।
 name-bad = ⚠️ 1 से { $longest } तक दिखने वाले अक्षर लिखें।
+command-unknown = { $command } जैसा कोई कमांड नहीं है। क्या-क्या हो सकता है, /help में देखें।
 text-only = कृपया टेक्स्ट में जवाब दें।
 
 error-gone = यह अब यहाँ नहीं है। अभी की स्थिति यह है।

@@ -5,7 +5,7 @@ limits-question-one = <b>{ $platform }</b>: क्या आपकी लिम�
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits की शुरुआत स्पेस या नई लाइन से होती है
 limits-preset-named = { $name }:{ $limits }
-limits-preset-bought = अगर आपने कभी { $amount } के क्रेडिट ख़रीदे हैं:{ $limits }
+limits-preset-bought = अगर आपने कभी { $amount } के क्रेडिट खरीदे हैं:{ $limits }
 # $source: नाम या लिंक
 limits-source = <i>{ $confidence ->
     [official] आधिकारिक पेज

@@ -1,5 +1,11 @@
 notice-open = { $emoji } खोलें ↗
-notice-mute = 🔕 इस बार नहीं
+# $ends: अवधि कैसे खत्म होती है
+notice-mute = 💤 { $ends ->
+    [expires] एक्सपायर होने तक शांत
+   *[resets] रीसेट होने तक शांत
+}
+# कई अकाउंट वाले मैसेज में; $account: उसका इमोजी और नाम की शुरुआत
+notice-mute-this = 💤 { $account }
 notice-off = 🔕 इन्हें बंद करें
 notice-more = … और { $number }: /status
 # $total इकाई के साथ: "1,500 रिक्वेस्ट"
@@ -9,7 +15,7 @@ notice-lost-meanwhile = 💤 <b>{ $account }</b>: आपके शांत स�
 notice-warning = ⚠️ <b>{ $account }</b>: { $percent } इस्तेमाल हो चुका ({ $used }/{ $total })
 notice-warning-reset = फिर मिलेगा: { $time } ({ $duration } बाद)
 notice-back = ✅ <b>{ $account }</b> फिर इस्तेमाल के लिए तैयार: { $left }
-notice-muted = 🔕 रीसेट होने तक इसके बारे में कोई सूचना नहीं आएगी।
+notice-muted = 💤 { $time } तक इसके बारे में कोई सूचना नहीं आएगी।
 notice-switched-off = 🔕 बंद कर दिया। फिर चालू करना हो तो /settings में जाएँ।
 notice-to-settings = ⚙️ सेटिंग्स
 notice-to-history = 📈 हिस्ट्री
@@ -24,11 +30,18 @@ summary-share = जो रीसेट हुआ, उसका { $percent } क�
    *[no] {""}
 }
 summary-lost = बेकार गया: { $amounts }
+# प्लान की पहली चीज़: अवधि शुरू करने वाला मैसेज, या किसी अकाउंट का इस्तेमाल
+summary-next = कल का पहला कदम: { $step ->
+    [open] { $time }, अवधि शुरू करने के लिए { $account } को एक मैसेज
+   *[use] { $time }, { $account }, { $amount }
+}
 week-title = 📊 <b>आपका हफ़्ता, { $days }</b>
 week-share = प्लेटफ़ॉर्मों ने जितना दिया, उसका { $percent } काम आया{ $compared ->
     [yes] {" "}(पिछले हफ़्ते { $before })
    *[no] {""}
 }
+# $percent काम आया होता
+week-plan = 🗓 हर दिन प्लान पर चलते तो { $amounts } तक बेकार जाने से बचता: { $percent } काम आता
 week-legend = 🟦 इस्तेमाल हुआ · ⬜ बेकार गया · पतली पट्टी: पिछला हफ़्ता
 # $way: वसंत में आगे, पतझड़ में पीछे
 clocks-change = 🕐 आज रात घड़ियाँ { $duration } { $way ->
@@ -69,12 +82,12 @@ notify-clocks_change = घड़ियाँ बदलने पर
 notice-to-advice = 💡 और
 notice-to-plan = 🗓 प्लान
 notice-to-accounts = 🗂 अकाउंट
-notice-about-platform_changed = जब आपका कोई प्लेटफ़ॉर्म लिमिट बदले या मुफ़्त न रहे।
+notice-about-platform_changed = जब आपका कोई प्लेटफ़ॉर्म लिमिट बदले या फ़्री न रहे।
 notify-platform_changed = प्लेटफ़ॉर्म बदलने पर
 change-status = { $status ->
     [retired] 🕯 <b>{ $platform }</b> बंद हो गया। आपका अकाउंट यहाँ तब तक रहेगा जब तक आप हटाएँ नहीं।
-    [paid_only] 💳 <b>{ $platform }</b> अब मुफ़्त नहीं है। आपका अकाउंट यहाँ तब तक रहेगा जब तक आप हटाएँ नहीं।
-   *[offered] 🎉 <b>{ $platform }</b> फिर से मुफ़्त है।
+    [paid_only] 💳 <b>{ $platform }</b> अब फ़्री नहीं है। आपका अकाउंट यहाँ तब तक रहेगा जब तक आप हटाएँ नहीं।
+   *[offered] 🎉 <b>{ $platform }</b> फिर से फ़्री है।
 }
 change-limits = 📢 <b>{ $account }</b>: जितना पता है, इसकी लिमिट बदल गई है।
 change-own = अभी की गिनती: { $limits }

@@ -15,8 +15,8 @@ account-key = 🔑 <code>{ $preview }</code> { $outcome ->
 }
 account-since = 📅 { $day }に登録
 account-stops = 🛑 { $usual ->
-    [yes] いつも止まる所：{ $amount }
-   *[no] 1回止まった所：{ $amount }
+    [yes] いつもここで止まる：{ $amount }
+   *[no] 1回ここで止まった：{ $amount }
 }
 account-guess = 🤔 このプラットフォームのリセット時刻は公表されていないため、推測です。正しい時刻がわかれば「リセット」から直してください。
 
@@ -32,12 +32,12 @@ account-limits-set = 上限を変更しました。
 account-stopped = 🛑 止められた
 account-usual = 🔢 上限を{ $amount }に
 account-stopped-question =
-    🛑 <b>{ $account }</b>：いま、これ以上使えないと出ましたか？
+    🛑 <b>{ $account }</b>：今、これ以上使えないと出ましたか？
 
     リセットまで残りなしと記録します。上限は公開されていないので、いつもどこで止まるかをこれで覚えます。
 account-stopped-count = こちらの計算では{ $amount }使っています。
 account-stopped-yes = 🛑 はい、たった今
-account-stopped-noted = いまは残りなしと記録しました。
+account-stopped-noted = 今は残りなしと記録しました。
 
 account-which-limit = どの上限ですか？
 account-choose-first = ⚠️ 上限が複数あります。先に1つタップしてください。

@@ -18,6 +18,12 @@ advice-good-for = 得意なこと：{ $kinds }
 advice-then = 次の候補：{ $others }
 advice-other = { $account }（{ $left }）
 advice-other-until = { $account }（{ $left }、{ $time }まで）
+# 1日の予定が、上とは別のアカウントから始まる理由
+advice-elsewhere = 🗓 予定は{ $account }から始まります。{ $why ->
+    [late] 上のものはまもなく締め切りで、予定に入れる余裕がありません。
+    [later] 上のものは{ $time }に使えば、両方間に合います。少しだけ使うなら、上のものを先に。
+   *[left_out] 1日全体では、ほかを使うほうが無駄になりません。少しだけ使うなら、上のものを。
+}
 advice-open = { $emoji } { $platform }を開く ↗
 advice-other-amount = その他
 advice-skip = 👎 ほかのおすすめは？
@@ -73,6 +79,12 @@ plan-why = { $reason ->
    *[spread] 今日の分
 }
 plan-open = ▶️ { $time }：{ $account }にメッセージを1通送っておくと、{ $of }回分使えます
+# $amount は数分後の $time に消える
+plan-late = ⏳ { $account }：{ $amount }が{ $time }に消えます（{ $duration }後）。予定に入れるには間に合いません。
+# メッセージに入りきらなかった予定の数
+plan-more = … ほか{ $number }件。カレンダーのファイルにはすべて入っています。
+plan-open-entry = { $account }にメッセージを1通
+plan-open-why = そうすると{ $of }回分使えます。
 plan-share = この予定なら、その日の無料枠の{ $share }を使えます。{ $usual ->
     [unknown] { "" }
    *[other] ふだんは{ $usual }ほどです。

@@ -154,6 +154,7 @@ number-no-fractions = ⚠️ ここでは整数だけ使えます。
 number-too-fine = ⚠️ 小数は4桁までにしてください。
 number-more-than-total = ⚠️ 上限（{ $total }）を超えています。
 name-bad = ⚠️ 目に見える文字で、1～{ $longest }文字にしてください。
+command-unknown = { $command } というコマンドはありません。使えるものは /help にあります。
 text-only = 文字で答えてください。
 
 error-gone = もう存在しない項目です。現在の状態を表示します。

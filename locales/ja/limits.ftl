@@ -5,7 +5,7 @@ limits-question-one = <b>{ $platform }</b>：この上限で合っています�
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits は空白か改行で始まる
 limits-preset-named = { $name }:{ $limits }
-limits-preset-bought = クレジットを{ $amount }分購入したことがある場合:{ $limits }
+limits-preset-bought = クレジットを{ $amount }分購入したことがある場合：{ $limits }
 # $source: 名前またはリンク
 limits-source = <i>{ $confidence ->
     [official] 公式ページ

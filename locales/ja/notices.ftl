@@ -1,5 +1,11 @@
 notice-open = { $emoji } 開く ↗
-notice-mute = 🔕 今回は不要
+# $ends: 枠がどう終わるか
+notice-mute = 💤 { $ends ->
+    [expires] 失効まで通知しない
+   *[resets] リセットまで通知しない
+}
+# 複数のアカウントについてのお知らせの中で。$account: 絵文字と名前の始め
+notice-mute-this = 💤 { $account }
 notice-off = 🔕 今後は不要
 notice-more = … ほか{ $number }件：/status
 # $total は単位つきの量: 「1,500リクエスト」
@@ -9,7 +15,7 @@ notice-lost-meanwhile = 💤 <b>{ $account }</b>：おやすみ時間中に、�
 notice-warning = ⚠️ <b>{ $account }</b>：{ $percent }使いました（{ $used }/{ $total }）
 notice-warning-reset = { $time }に戻ります（{ $duration }後）
 notice-back = ✅ <b>{ $account }</b>がまた使えます：{ $left }
-notice-muted = 🔕 リセットまでお知らせしません。
+notice-muted = 💤 { $time }まで、これについてはお知らせしません。
 notice-switched-off = 🔕 オフにしました。/settings で戻せます。
 notice-to-settings = ⚙️ 設定
 notice-to-history = 📈 履歴
@@ -23,11 +29,18 @@ summary-share = リセットされた枠の{ $percent }を使いました{ $comp
    *[no] {""}
 }
 summary-lost = 未使用で失効：{ $amounts }
+# 予定の最初: 枠を開始するメッセージ、またはアカウントの使用
+summary-next = 明日の最初：{ $step ->
+    [open] { $time }に{ $account }へメッセージを1通送って枠を開始
+   *[use] { $time }に{ $account }、{ $amount }
+}
 week-title = 📊 <b>今週のまとめ、{ $days }</b>
 week-share = 無料枠の{ $percent }を使いました{ $compared ->
     [yes] （前の週は{ $before }）
    *[no] {""}
 }
+# $percent は使えたはずの割合
+week-plan = 🗓 毎日予定どおりなら、最大で{ $amounts }を失効させず、{ $percent }を使えていました
 week-legend = 🟦 使用 · ⬜ 失効 · 細い棒：前の週
 # $way: 春は forward、秋は back
 clocks-change = 🕐 今夜、時計が{ $duration }{ $way ->
@@ -75,13 +88,13 @@ change-status = { $status ->
     [paid_only] 💳 <b>{ $platform }</b>の無料枠はなくなりました。アカウントは削除するまでここに残ります。
    *[offered] 🎉 <b>{ $platform }</b>の無料枠が再開しました。
 }
-change-limits = 📢 <b>{ $account }</b>：分かっている範囲で、上限が変わりました。
-change-own = いまの上限：{ $limits }
+change-limits = 📢 <b>{ $account }</b>：わかっている範囲では、上限が変わりました。
+change-own = 今の上限：{ $limits }
 change-offered = 新しい上限：<b>{ $limits }</b>
 change-question = 新しい上限を選ぶまでは、これまでどおり数えます。
 change-adopt = ✅ 新しい方に
 change-keep = 今のまま
 change-adopted = ✅ { $accounts }：新しい上限で数えます。使った分はそのままです。
 change-kept = 👌 { $accounts }：これまでどおり数えます。
-change-gone = もう決まっているか、その後また変わりました。いまの上限は/accountsで見られます。
+change-gone = もう決まっているか、その後また変わりました。今の上限は /accounts で見られます。
 notice-example-title = 📨 これは例です。何も変わっていません：

@@ -32,9 +32,9 @@ account-limits-set = Had sudah diubah.
 account-stopped = 🛑 Saya terhenti
 account-usual = 🔢 Tetapkan had: { $amount }
 account-stopped-question =
-    🛑 <b>{ $account }</b>: tidak boleh guna lagi sekarang?
+    🛑 <b>{ $account }</b>: sekarang tidak boleh digunakan lagi?
 
-    Saya akan catat tiada baki sehingga set semula. Dari situ saya belajar di mana anda biasanya terhenti, kerana had itu tidak diumumkan.
+    Saya akan rekod tiada baki sehingga ia direset. Dari situ saya belajar di mana anda biasanya terhenti, kerana had itu tidak diumumkan.
 account-stopped-count = Ikut kiraan saya, anda sudah guna { $amount }.
 account-stopped-yes = 🛑 Ya, baru tadi
 account-stopped-noted = Baik: tiada baki buat masa ini.

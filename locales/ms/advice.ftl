@@ -18,6 +18,12 @@ advice-good-for = Sesuai untuk: { $kinds }
 advice-then = Kemudian: { $others }
 advice-other = { $account } ({ $left })
 advice-other-until = { $account } ({ $left }, hingga { $time })
+# sebab jadual hari ini bermula dengan akaun lain daripada yang di atas
+advice-elsewhere = 🗓 Jadual anda bermula dengan { $account }{ $why ->
+    [late] : yang di atas tamat terlalu awal untuk dimasukkan.
+    [later] , kemudian yang di atas ({ $time }), supaya sempat kedua-duanya. Untuk kerja sekejap, yang di atas dahulu.
+   *[left_out] : untuk sehari penuh, yang lain lebih menjimatkan. Untuk kerja sekejap, yang di atas.
+}
 advice-open = Buka { $emoji } { $platform } ↗
 advice-other-amount = Lain
 advice-skip = 👎 Bukan sekarang, apa lagi?
@@ -73,6 +79,12 @@ plan-why = { $reason ->
    *[spread] bahagian hari ini
 }
 plan-open = ▶️ { $time }: hantar satu mesej kepada { $account }, supaya sempat { $of } pusingan
+# $amount terbuang pada $time, beberapa minit lagi
+plan-late = ⏳ { $account }: { $amount } terbuang pada { $time } ({ $duration } lagi), tidak sempat dijadualkan.
+# berapa bahagian jadual tidak muat dalam mesej
+plan-more = … dan { $number } lagi. Fail kalendar ada semuanya.
+plan-open-entry = Satu mesej kepada { $account }
+plan-open-why = Dengan itu sempat { $of } pusingan.
 plan-share = Dengan jadual ini anda guna { $share } daripada kuota hari itu{ $usual ->
     [unknown] .
    *[other] ; tanpanya, biasanya { $usual }.

@@ -152,6 +152,7 @@ number-no-fractions = ⚠️ Nombor bulat sahaja di sini.
 number-too-fine = ⚠️ Paling banyak empat tempat perpuluhan.
 number-more-than-total = ⚠️ Itu melebihi seluruh kuota ({ $total }).
 name-bad = ⚠️ Gunakan 1 hingga { $longest } aksara yang boleh dilihat.
+command-unknown = Arahan { $command } tidak dikenali. /help menunjukkan apa yang saya boleh buat.
 text-only = Sila jawab dengan teks.
 
 error-gone = Ini sudah tiada. Inilah keadaan terkini.

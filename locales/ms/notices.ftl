@@ -1,5 +1,11 @@
 notice-open = Buka { $emoji } ↗
-notice-mute = 🔕 Bukan kali ini
+# $ends: bagaimana tempoh itu tamat
+notice-mute = 💤 Senyap hingga { $ends ->
+    [expires] luput
+   *[resets] reset
+}
+# antara mesej tentang beberapa akaun; $account: emojinya dan permulaan namanya
+notice-mute-this = 💤 { $account }
 notice-off = 🔕 Henti jenis ini
 notice-more = … dan { $number } lagi: /status
 # $total ialah jumlah dengan unitnya: "1,500 permintaan"
@@ -9,7 +15,7 @@ notice-lost-meanwhile = 💤 <b>{ $account }</b>: direset pada waktu senyap anda
 notice-warning = ⚠️ <b>{ $account }</b>: { $percent } sudah digunakan ({ $used }/{ $total })
 notice-warning-reset = Ada semula { $time } ({ $duration } lagi)
 notice-back = ✅ <b>{ $account }</b> boleh digunakan semula: { $left }
-notice-muted = 🔕 Tiada makluman tentang ini hingga ia direset.
+notice-muted = 💤 Tiada makluman tentang ini hingga { $time }.
 notice-switched-off = 🔕 Sudah dimatikan. Hidupkan semula di /settings.
 notice-to-settings = ⚙️ Tetapan
 notice-to-history = 📈 Sejarah
@@ -23,11 +29,18 @@ summary-share = { $percent } daripada kuota yang tamat telah digunakan{ $compare
    *[no] {""}
 }
 summary-lost = Terbuang: { $amounts }
+# perkara pertama dalam jadual: mesej yang memulakan tempoh, atau penggunaan satu akaun
+summary-next = Langkah pertama esok: { $step ->
+    [open] { $time }, satu mesej kepada { $account } untuk memulakan tempohnya
+   *[use] { $time }, { $account }, { $amount }
+}
 week-title = 📊 <b>Minggu anda, { $days }</b>
 week-share = { $percent } daripada kuota yang diberi platform anda telah digunakan{ $compared ->
     [yes] {" "}(minggu sebelumnya { $before })
    *[no] {""}
 }
+# $percent sepatutnya dapat digunakan
+week-plan = 🗓 Dengan jadual setiap hari, hingga { $amounts } tidak akan terbuang: { $percent } digunakan
 week-legend = 🟦 digunakan · ⬜ terbuang · bar nipis: minggu sebelumnya
 # $way: ke depan pada musim bunga, ke belakang pada musim luruh
 clocks-change = 🕐 Malam ini jam { $way ->
@@ -76,7 +89,7 @@ change-status = { $status ->
    *[offered] 🎉 <b>{ $platform }</b> percuma semula.
 }
 change-limits = 📢 <b>{ $account }</b>: setakat yang diketahui, hadnya sudah berubah.
-change-own = Kiraan anda: { $limits }
+change-own = Sehingga kini: { $limits }
 change-offered = Baharu: <b>{ $limits }</b>
 change-question = Saya kira seperti dahulu sehingga anda ambil yang baharu.
 change-adopt = ✅ Ambil

@@ -34,8 +34,8 @@ account-usual = 🔢 Đặt hạn mức: { $amount }
 account-stopped-question =
     🛑 <b>{ $account }</b>: ngay lúc này không cho dùng nữa?
 
-    Tôi sẽ ghi là không còn gì cho đến khi đặt lại. Nhờ vậy tôi biết bạn thường dừng ở đâu, vì hạn mức này không được công bố.
-account-stopped-count = Theo tôi đếm, bạn đã dùng { $amount }.
+    Mình sẽ ghi là không còn gì cho đến khi đặt lại. Nhờ vậy mình biết bạn thường dừng ở đâu, vì hạn mức này không được công bố.
+account-stopped-count = Theo mình đếm, bạn đã dùng { $amount }.
 account-stopped-yes = 🛑 Đúng, vừa xong
 account-stopped-noted = Đã ghi: hiện không còn gì.
 

@@ -18,6 +18,12 @@ advice-good-for = Hợp với: { $kinds }
 advice-then = Tiếp theo: { $others }
 advice-other = { $account } ({ $left })
 advice-other-until = { $account } ({ $left }, đến { $time })
+# vì sao kế hoạch hôm nay bắt đầu bằng tài khoản khác với tài khoản ở trên
+advice-elsewhere = 🗓 Kế hoạch của bạn bắt đầu với { $account }{ $why ->
+    [late] : tài khoản ở trên sắp hết thời gian, không kịp xếp vào.
+    [later] , rồi đến tài khoản ở trên vào { $time } để kịp cả hai. Nếu chỉ dùng một lát, hãy dùng tài khoản ở trên trước.
+   *[left_out] : tính cả ngày thì những tài khoản khác đỡ bỏ phí hơn. Nếu chỉ dùng một lát, hãy dùng tài khoản ở trên.
+}
 advice-open = Mở { $emoji } { $platform } ↗
 advice-other-amount = Số khác
 advice-skip = 👎 Chưa cần, còn gì khác?
@@ -73,6 +79,12 @@ plan-why = { $reason ->
    *[spread] phần của hôm nay
 }
 plan-open = ▶️ { $time }: gửi một tin nhắn cho { $account } để kịp { $of } vòng
+# $amount bị bỏ phí lúc $time, chỉ vài phút nữa
+plan-late = ⏳ { $account }: { $amount } sẽ bị bỏ phí lúc { $time } ({ $duration } nữa), không kịp đưa vào kế hoạch.
+# bao nhiêu mục của kế hoạch không vừa trong tin nhắn
+plan-more = … và { $number } mục nữa. Tệp lịch có đủ tất cả.
+plan-open-entry = Một tin nhắn cho { $account }
+plan-open-why = Như vậy kịp { $of } vòng.
 plan-share = Theo kế hoạch này bạn dùng được { $share } hạn mức của ngày đó{ $usual ->
     [unknown] .
    *[other] ; không có kế hoạch thì thường là { $usual }.

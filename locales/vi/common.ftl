@@ -152,6 +152,7 @@ number-no-fractions = ⚠️ Ở đây chỉ dùng số nguyên thôi nhé.
 number-too-fine = ⚠️ Tối đa bốn chữ số thập phân.
 number-more-than-total = ⚠️ Nhiều hơn cả hạn mức rồi ({ $total }).
 name-bad = ⚠️ Hãy dùng từ 1 đến { $longest } ký tự nhìn thấy được.
+command-unknown = Mình không biết lệnh { $command }. Xem /help để biết mình làm được gì.
 text-only = Hãy trả lời bằng chữ nhé.
 
 error-gone = Mục này không còn nữa. Đây là tình trạng hiện tại.

@@ -5,7 +5,7 @@ limits-question-one = <b>{ $platform }</b>: đây có phải hạn mức của b
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits bắt đầu bằng dấu cách hoặc dòng mới
 limits-preset-named = { $name }:{ $limits }
-limits-preset-bought = Nếu bạn từng mua { $amount } tín dụng:{ $limits }
+limits-preset-bought = Nếu bạn từng mua { $amount } credit:{ $limits }
 # $source: tên hoặc liên kết
 limits-source = <i>{ $confidence ->
     [official] trang chính thức

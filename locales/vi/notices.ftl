@@ -1,5 +1,11 @@
 notice-open = Mở { $emoji } ↗
-notice-mute = 🔕 Bỏ qua lần này
+# $ends: khoảng thời gian kết thúc thế nào
+notice-mute = 💤 Không nhắc đến khi { $ends ->
+    [expires] hết hạn
+   *[resets] đặt lại
+}
+# trong tin nhắn về nhiều tài khoản; $account: biểu tượng và phần đầu của tên
+notice-mute-this = 💤 { $account }
 notice-off = 🔕 Tắt loại này
 notice-more = … và { $number } mục nữa: /status
 # $total là số lượng kèm đơn vị: "1.500 yêu cầu"
@@ -9,7 +15,7 @@ notice-lost-meanwhile = 💤 <b>{ $account }</b>: đã đặt lại trong giờ 
 notice-warning = ⚠️ <b>{ $account }</b>: đã dùng { $percent } ({ $used }/{ $total })
 notice-warning-reset = Có lại vào { $time } ({ $duration } nữa)
 notice-back = ✅ <b>{ $account }</b> dùng lại được rồi: { $left }
-notice-muted = 🔕 Sẽ không nhắc mục này cho đến khi đặt lại.
+notice-muted = 💤 Sẽ không nhắc mục này cho đến { $time }.
 notice-switched-off = 🔕 Đã tắt. Bật lại trong /settings.
 notice-to-settings = ⚙️ Cài đặt
 notice-to-history = 📈 Lịch sử
@@ -23,11 +29,18 @@ summary-share = Đã dùng { $percent } hạn mức vừa đặt lại{ $compare
    *[no] {""}
 }
 summary-lost = Bỏ phí: { $amounts }
+# việc đầu tiên của kế hoạch: tin nhắn mở khoảng thời gian, hoặc dùng một tài khoản
+summary-next = Việc đầu tiên ngày mai: { $step ->
+    [open] { $time }, gửi một tin nhắn cho { $account } để bắt đầu tính giờ
+   *[use] { $time }, { $account }, { $amount }
+}
 week-title = 📊 <b>Tuần của bạn, { $days }</b>
 week-share = Đã dùng { $percent } hạn mức các nền tảng cho bạn{ $compared ->
     [yes] {" "}(tuần trước { $before })
    *[no] {""}
 }
+# $percent lẽ ra đã được dùng
+week-plan = 🗓 Nếu theo kế hoạch mỗi ngày, bạn đã đỡ bỏ phí đến { $amounts }: dùng được { $percent }
 week-legend = 🟦 đã dùng · ⬜ bỏ phí · thanh mảnh: tuần trước
 # $way: mùa xuân tiến lên, mùa thu lùi lại
 clocks-change = 🕐 Đêm nay đồng hồ { $way ->
@@ -76,9 +89,9 @@ change-status = { $status ->
    *[offered] 🎉 <b>{ $platform }</b> lại có gói miễn phí.
 }
 change-limits = 📢 <b>{ $account }</b>: theo những gì được biết, hạn mức đã đổi.
-change-own = Đang tính: { $limits }
+change-own = Đến nay: { $limits }
 change-offered = Mới: <b>{ $limits }</b>
-change-question = Tôi vẫn tính như cũ cho đến khi bạn chọn số mới.
+change-question = Mình vẫn tính như cũ cho đến khi bạn chọn số mới.
 change-adopt = ✅ Dùng số mới
 change-keep = Giữ như cũ
 change-adopted = ✅ { $accounts }: tính theo hạn mức mới. Phần đã dùng vẫn giữ nguyên.

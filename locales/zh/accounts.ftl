@@ -34,10 +34,10 @@ account-usual = 🔢 额度设为{ $amount }
 account-stopped-question =
     🛑 <b>{ $account }</b>：现在不让用了吗？
 
-    我会记下在重置前已经没有剩余。这个上限没有公开，我也由此了解你通常在哪里被限制。
+    我会记下：重置之前一点不剩。这个上限没有公开，我也借此了解你通常用到哪里会被限制。
 account-stopped-count = 按我的计数，你用了{ $amount }。
 account-stopped-yes = 🛑 对，刚刚
-account-stopped-noted = 记下了：暂时没有剩余。
+account-stopped-noted = 记下了：现在一点不剩。
 
 account-which-limit = 哪一项额度？
 account-choose-first = ⚠️ 这里有好几项额度，请先点一项。

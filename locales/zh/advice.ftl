@@ -18,6 +18,12 @@ advice-good-for = 适合：{ $kinds }
 advice-then = 接下来：{ $others }
 advice-other = { $account }（{ $left }）
 advice-other-until = { $account }（{ $left }，{ $time }截止）
+# 为什么今日计划不从上面那个账号开始
+advice-elsewhere = 🗓 计划从 { $account } 开始：{ $why ->
+    [late] 上面那个马上就截止，来不及排进计划。
+    [later] 上面那个排在{ $time }，这样两个都用得上。只用一小会儿的话，先用上面那个。
+   *[left_out] 按一整天算，用别的浪费更少。只用一小会儿的话，用上面那个。
+}
 advice-open = 打开 { $emoji } { $platform } ↗
 advice-other-amount = 其他
 advice-skip = 👎 先不用，还有别的吗？
@@ -73,6 +79,12 @@ plan-why = { $reason ->
    *[spread] 今天的份额
 }
 plan-open = ▶️ { $time }：给 { $account } 发一条消息，就能用上{ $of }轮
+# $amount 几分钟后、到 $time 就清零
+plan-late = ⏳ { $account }：{ $amount }在{ $time }清零（{ $duration }后），来不及排进计划。
+# 消息里放不下的计划条数
+plan-more = … 还有{ $number }项，日历文件里都有。
+plan-open-entry = 给 { $account } 发一条消息
+plan-open-why = 这样能用上{ $of }轮。
 plan-share = 按这个计划，能用掉当天额度的{ $share }{ $usual ->
     [unknown] 。
    *[other] ；平时大约{ $usual }。

@@ -154,6 +154,7 @@ number-no-fractions = ⚠️ 这里只能填整数。
 number-too-fine = ⚠️ 最多四位小数。
 number-more-than-total = ⚠️ 超过了全部额度（{ $total }）。
 name-bad = ⚠️ 请用 1 到 { $longest } 个看得见的字符。
+command-unknown = 没有 { $command } 这个命令。能用的都在 /help 里。
 text-only = 请用文字回答。
 
 error-gone = 这一项已经不在了。下面是现在的情况。

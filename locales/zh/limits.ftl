@@ -5,7 +5,7 @@ limits-question-one = <b>{ $platform }</b>：你的额度是这样吗？
 limits-preset = <b>{ $number }</b> · { $limits }
 # $limits 以空格或换行开头
 limits-preset-named = { $name }:{ $limits }
-limits-preset-bought = 如果你曾购买过 { $amount } 的点数:{ $limits }
+limits-preset-bought = 如果你买过 { $amount } 的积分：{ $limits }
 # $source：名称或链接
 limits-source = <i>{ $confidence ->
     [official] 官方页面

@@ -1,5 +1,11 @@
 notice-open = 打开 { $emoji } ↗
-notice-mute = 🔕 这次别提醒
+# $ends：这一轮怎样结束
+notice-mute = 💤 { $ends ->
+    [expires] 过期前不再提醒
+   *[resets] 重置前不再提醒
+}
+# 用在几个账号合在一起的消息里；$account：表情和名称开头
+notice-mute-this = 💤 { $account }
 notice-off = 🔕 不再提醒
 notice-more = … 还有{ $number }条：/status
 # $total 是带单位的数量：“1,500次请求”
@@ -9,7 +15,7 @@ notice-lost-meanwhile = 💤 <b>{ $account }</b>：免打扰期间重置了，�
 notice-warning = ⚠️ <b>{ $account }</b>：已用{ $percent }（{ $used }/{ $total }）
 notice-warning-reset = { $time }恢复（{ $duration }后）
 notice-back = ✅ <b>{ $account }</b> 又能用了：{ $left }
-notice-muted = 🔕 重置之前不再提醒这一项。
+notice-muted = 💤 { $time }之前不再提醒这一项。
 notice-switched-off = 🔕 已关闭。可以在 /settings 里重新打开。
 notice-to-settings = ⚙️ 设置
 notice-to-history = 📈 历史
@@ -23,11 +29,18 @@ summary-share = 已重置的额度用掉了{ $percent }{ $compared ->
    *[no] {""}
 }
 summary-lost = 过期未用：{ $amounts }
+# 计划的第一件事：发消息开始计时，或使用某个账号
+summary-next = 明天第一步：{ $step ->
+    [open] { $time }给 { $account } 发一条消息，开始计时
+   *[use] { $time }，{ $account }，{ $amount }
+}
 week-title = 📊 <b>本周小结，{ $days }</b>
 week-share = 用掉了免费额度的{ $percent }{ $compared ->
     [yes] （上一周{ $before }）
    *[no] {""}
 }
+# $percent 是本来能用掉的比例
+week-plan = 🗓 每天都按计划的话，最多能少浪费{ $amounts }：用掉{ $percent }
 week-legend = 🟦 已用 · ⬜ 过期 · 细条：上一周
 # $way：春天往前，秋天往后
 clocks-change = 🕐 今晚时钟会{ $way ->

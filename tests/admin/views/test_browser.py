@@ -22,7 +22,7 @@ from services.clock import system_clock
 from services.people import People
 from services.storage.database import Database
 from services.storage.migrations import migrate
-from tests.browser import chromium, complaints, needs_browser, picture, set_screen
+from tests.browser import barriers, chromium, complaints, needs_browser, picture, set_screen
 from tests.e2e.conftest import Running, until_healthy
 
 pytestmark = needs_browser
@@ -231,7 +231,7 @@ async def test_revoking_a_session(product: Running, browser: webdriver.Chrome) -
 
 
 @pytest.mark.parametrize("look", ["phone-light", "phone-dark", "desk-light", "desk-dark"])
-async def test_nothing_overflows(product: Running, browser: webdriver.Chrome, look: str) -> None:
+async def test_nothing_overflows_and_nobody_is_kept_out(product: Running, browser: webdriver.Chrome, look: str) -> None:
     link = await link_of(product)
     size, _, shade = look.partition("-")
 
@@ -255,6 +255,7 @@ async def test_nothing_overflows(product: Running, browser: webdriver.Chrome, lo
             browser.get(page)
             assert browser.execute_script(_TOO_WIDE) == [], page
             assert complaints(browser) == [], page
+            assert barriers(browser) == [], page
             keep(
                 browser,
                 f"{look}-{page.partition('/admin')[2].strip('/').replace('/', '-').replace('?', '-') or 'overview'}",

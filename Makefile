@@ -23,8 +23,9 @@ check: $(VENV)/dev.stamp
 bench: $(VENV)/dev.stamp  ## the figures of benchmarks/README.md; stops at the first that is missed
 	$(BIN)/python -m benchmarks
 
-soak: $(VENV)/dev.stamp  ## the long versions: 10,000 messages with 100 kills, hundreds of restarts
+soak: $(VENV)/dev.stamp  ## the long versions: 10,000 messages with 100 kills, hundreds of restarts, 10,000 requests made up
 	DELIVERY_MESSAGES=10000 DELIVERY_KILLS=100 KILLS=50 $(BIN)/python -m pytest -m "" -s --timeout=14400 tests/e2e/test_delivery.py tests/e2e/test_restart.py
+	FUZZ_EXAMPLES=600 $(BIN)/python -m pytest -m "" -s --timeout=14400 tests/admin/api/test_fuzz.py
 
 pictures: $(VENV)/dev.stamp  ## of the running bot, for README and the web pages; wants Chromium
 	$(BIN)/python -m tests.e2e.pictures docs/pictures admin/static en ko

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from admin import assets, public, views
+from admin import api, assets, public, views
+from admin.api.cors import let_others_call
+from admin.api.problems import say_problems
 from admin.public.errors import show_errors
 from admin.security import BODY_BYTES, believe_proxies, keep_limits, put_headers
 from admin.site import SERVICES, SITE, Site
@@ -13,7 +15,8 @@ from services.scope import Services
 
 def build_web(services: Services, site: Site) -> web.Application:
     """Every area has ``setup(app)``, which adds its routes. Middlewares run from the first inwards."""
-    app = web.Application(client_max_size=BODY_BYTES, middlewares=[believe_proxies, show_errors, keep_limits])
+    around = [believe_proxies, show_errors, let_others_call, say_problems, keep_limits]
+    app = web.Application(client_max_size=BODY_BYTES, middlewares=around)
     app.on_response_prepare.append(put_headers)
     app[SERVICES] = services
     app[SITE] = site
@@ -21,6 +24,7 @@ def build_web(services: Services, site: Site) -> web.Application:
     assets.setup(app)
     public.setup(app)
     views.setup(app)
+    api.setup(app)
     return app
 
 

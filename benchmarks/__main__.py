@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 
-ALL = ("start", "status", "plan", "pace", "planning", "refresh", "policies", "web", "people_list")
+ALL = ("start", "status", "plan", "pace", "planning", "refresh", "policies", "web", "people_list", "api")
 
 
 def main() -> int:

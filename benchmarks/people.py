@@ -22,6 +22,7 @@ from services.accounts import Draft
 from services.clock import system_clock
 from services.platforms.catalogue import Catalogue
 from services.scope import Services
+from services.sessions import SessionTokens
 from services.storage.database import Database
 from services.storage.migrations import migrate
 from services.vault import Vault, generate_key
@@ -72,6 +73,7 @@ async def _make_patterns(file: Path) -> None:
     services = build_services(
         database,
         Vault([generate_key()]),
+        SessionTokens([generate_key()], system_clock),
         ConversationStorage(database, system_clock),
         lambda: then,
         load_settings({}, file.with_name("none.env")),

@@ -28,7 +28,7 @@ _FEED_SECONDS = 900
 
 
 class Measured:
-    """A bot under measurement, alive between ``start`` and ``stop``."""
+    """A bot under measurement, alive between ``start`` and ``stop``. ``environment``: settings besides the usual."""
 
     def __init__(self, name: str, command: list[str], folder: Path, api: Api, number: int) -> None:
         self.name = name
@@ -37,6 +37,7 @@ class Measured:
         self._folder = folder
         self._api = api
         self.port = free_port()
+        self.environment: dict[str, str] = {}
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> float:
@@ -49,6 +50,7 @@ class Measured:
             "TELEGRAM_API_URL": self._api.url,
             "DATA_DIR": str(self._folder),
             "PORT": str(self.port),
+            **self.environment,
         }
         began = time.perf_counter()
         with self.log.open("ab") as log:
@@ -141,6 +143,12 @@ def alive(*bots: Measured) -> Iterator[None]:
     finally:
         for bot in bots:
             bot.kill()
+
+
+def move_to_the_other_core() -> None:
+    """Who asks leaves the first core to who is measured."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
 
 def free_port() -> int:

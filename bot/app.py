@@ -34,7 +34,7 @@ from bot.profile import introduce
 from bot.retry import RetryMiddleware
 from bot.scheduler import build_scheduler
 from bot.session import Session
-from bot.settings import Settings, encryption_keys, in_force
+from bot.settings import Settings, encryption_keys, in_force, jwt_secrets
 from bot.tasks import Owned
 from bot.windows import (
     HealingMiddleware,
@@ -43,8 +43,10 @@ from bot.windows import (
     TypedMiddleware,
     tell_windows_apart,
 )
+from services.access_tokens import AccessTokens
 from services.accounts import Accounts
 from services.advice import Advice
+from services.callers import Callers
 from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
@@ -52,6 +54,7 @@ from services.guides import Guides
 from services.hindsight import Hindsight
 from services.history import History
 from services.housekeeping import Housekeeping
+from services.judgement import Judgement
 from services.l10n import Translations
 from services.linking import Linking
 from services.my_data import MyData
@@ -61,12 +64,15 @@ from services.notifications.pace import Gate, Pace
 from services.notifications.schedules import Schedules
 from services.notifications.warnings import Warnings
 from services.overview import Overview
+from services.passwords import Passwords
 from services.people import People
 from services.pictures.studio import Studio
 from services.platforms.catalogue import load_catalogue
 from services.platforms.clients.gate import PlatformClients
 from services.platforms.clients.http import Http, origins
 from services.scope import Services
+from services.sessions import SessionTokens
+from services.sign_in import SignIn
 from services.stops import Stops
 from services.storage.database import Database
 from services.storage.migrations import migrate
@@ -82,6 +88,7 @@ _CONCURRENT_UPDATES = 100
 def build_services(
     database: Database,
     vault: Vault,
+    sessions: SessionTokens,
     conversations: ConversationStorage,
     clock: Clock,
     settings: Settings,
@@ -94,7 +101,9 @@ def build_services(
     translations = Translations.load(strict=strict)
     clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
     my_data = MyData(database, conversations, clock)
+    access_tokens = AccessTokens(database, clock)
     return Services(
+        address=settings.running.address,
         clock=clock,
         translations=translations,
         catalogue=catalogue,
@@ -106,13 +115,17 @@ def build_services(
         usage=Usage(database, overview, clock, [Warnings()]),
         overview=overview,
         advice=Advice(database, overview, catalogue, clock),
+        judgement=Judgement(database, overview, clock),
         notices=Notices(database, schedules, clock),
         history=History(database, overview, clock),
         guides=Guides(catalogue, translations),
         hindsight=Hindsight(database, overview, clock),
         studio=Studio(),
         my_data=my_data,
-        linking=Linking(database, vault, clock),
+        linking=Linking(database, vault, clock, [schedules]),
+        sign_in=SignIn(database, Passwords(), sessions, clock),
+        access_tokens=access_tokens,
+        callers=Callers(database, sessions, access_tokens),
         administration=build_administration(database, my_data, translations.languages, clock, settings),
     )
 
@@ -214,7 +227,8 @@ def build(
     """
     database = Database(settings.storage.database_url, clock)
     conversations = ConversationStorage(database, clock)
-    services = build_services(database, Vault(encryption_keys(settings)), conversations, clock, settings)
+    vault, sessions = Vault(encryption_keys(settings)), SessionTokens(jwt_secrets(settings), clock)
+    services = build_services(database, vault, sessions, conversations, clock, settings)
     gate = Gate()
     pace = Pace(gate)
     notifying = build_notifying(database, services, build_bot(token, api_url), gate, pace)
@@ -235,7 +249,13 @@ def build(
 
 def build_site(settings: Settings, chat_page: Callable[[str], str] | None) -> Site:
     running = settings.running
-    return Site(running.address, running.trusted_proxies, Door(chat_page=chat_page), settings=in_force(settings))
+    return Site(
+        public_url=running.address,
+        proxies=running.trusted_proxies,
+        origins=frozenset(running.cors_origins),
+        door=Door(chat_page=chat_page),
+        settings=in_force(settings),
+    )
 
 
 def _spare_the_collector() -> None:

@@ -17,6 +17,7 @@ from dotenv import dotenv_values
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from services.sessions import SHORTEST_SECRET
 from services.vault import generate_key
 
 _PLACEHOLDERS = ("changeme", "change-me", "your", "xxx", "placeholder", "example", "secret", "todo")
@@ -68,7 +69,7 @@ class Telegram(_Section):
     @field_validator("admin_ids", mode="before")
     @classmethod
     def _ids(cls, value: object) -> object:
-        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+        return tuple(_parts(value)) if isinstance(value, str) else value
 
 
 class Storage(_Section):
@@ -90,7 +91,10 @@ class Storage(_Section):
 
 
 class Secrets(_Section):
+    """Each may hold several with commas between: the first is used, the others are still understood."""
+
     encryption_keys: SecretStr | None = None
+    jwt_secret: SecretStr | None = None
 
     @field_validator("encryption_keys")
     @classmethod
@@ -103,12 +107,21 @@ class Secrets(_Section):
                 raise ValueError("holds something that is no Fernet key (python -m bot generate-key)") from None
         return value
 
+    @field_validator("jwt_secret")
+    @classmethod
+    def _long(cls, value: SecretStr | None) -> SecretStr | None:
+        value = _no_placeholder(value)
+        if any(len(secret.encode()) < SHORTEST_SECRET for secret in _split(value)):
+            raise ValueError(f"is shorter than {SHORTEST_SECRET} bytes (python -m bot generate-key makes one)")
+        return value
+
 
 class Running(_Section):
     role: Literal["all", "bot", "web", "worker"] = "all"
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: str = ""
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = ()
     trusted_proxies: Annotated[tuple[Network, ...], NoDecode] = ()
     catalogue_dir: Path | None = None
     log_format: Literal["console", "json"] = "console"
@@ -124,11 +137,15 @@ class Running(_Section):
     def _url(cls, value: str) -> str:
         return _http(value) if value else value
 
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _origins(cls, value: object) -> object:
+        return tuple(_origin(part) for part in _parts(value)) if isinstance(value, str) else value
+
     @field_validator("trusted_proxies", mode="before")
     @classmethod
     def _networks(cls, value: object) -> object:
-        parts = (part.strip() for part in value.split(",")) if isinstance(value, str) else ()
-        return tuple(ip_network(part) for part in parts if part) if isinstance(value, str) else value
+        return tuple(ip_network(part) for part in _parts(value)) if isinstance(value, str) else value
 
     @field_validator("catalogue_dir")
     @classmethod
@@ -149,7 +166,7 @@ class Settings(BaseModel):
     running: Running
 
 
-_LATER = {"REDIS_URL", "WEBHOOK_SECRET", "JWT_SECRET"}
+_LATER = {"REDIS_URL", "WEBHOOK_SECRET"}
 _SECTIONS: tuple[type[_Section], ...] = (Telegram, Storage, Secrets, Running)
 
 
@@ -213,18 +230,35 @@ def encryption_keys(settings: Settings) -> list[str]:
     """The configured keys, or the generated ones beside the database (mode 0600), made at the first start."""
     if settings.secrets.encryption_keys is not None:
         return _split(settings.secrets.encryption_keys)
-    file = settings.storage.data_dir / "encryption.keys"
-    if not file.exists():
-        _generate(file)
-    if file.stat().st_mode & 0o077:
-        raise BadSettings(f"ENCRYPTION_KEYS: others may read {file}; run: chmod 600 {file}")
+    keys = _kept(settings.storage.data_dir / "encryption.keys", "ENCRYPTION_KEYS")
     try:
-        keys = _split(SecretStr(file.read_text()))
         for key in keys or [""]:
             Fernet(key)
     except ValueError:
-        raise BadSettings(f"ENCRYPTION_KEYS: {file} holds something that is no Fernet key") from None
+        raise BadSettings("ENCRYPTION_KEYS: encryption.keys holds something that is no Fernet key") from None
     return keys
+
+
+def jwt_secrets(settings: Settings) -> list[str]:
+    """What session tokens are signed with; generated and kept in the same way."""
+    if settings.secrets.jwt_secret is not None:
+        return _split(settings.secrets.jwt_secret)
+    secrets = _kept(settings.storage.data_dir / "jwt.secret", "JWT_SECRET")
+    if not secrets or any(len(secret.encode()) < SHORTEST_SECRET for secret in secrets):
+        raise BadSettings(f"JWT_SECRET: jwt.secret holds something shorter than {SHORTEST_SECRET} bytes")
+    return secrets
+
+
+def _kept(file: Path, name: str) -> list[str]:
+    """The secrets in a file of ours, made if there is none. Raises ``BadSettings``."""
+    if not file.exists():
+        _generate(file)
+    if file.stat().st_mode & 0o077:
+        raise BadSettings(f"{name}: others may read {file}; run: chmod 600 {file}")
+    try:
+        return _split(SecretStr(file.read_text()))
+    except ValueError:
+        raise BadSettings(f"{name}: {file} is no text") from None
 
 
 def _generate(file: Path) -> None:
@@ -239,7 +273,19 @@ def _generate(file: Path) -> None:
 
 
 def _split(value: SecretStr | None) -> list[str]:
-    return [part.strip() for part in (value.get_secret_value() if value else "").split(",") if part.strip()]
+    return _parts(value.get_secret_value() if value else "")
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _origin(value: str) -> str:
+    """A scheme and a host, as a browser sends it (RFC 6454)."""
+    scheme, _, host = _http(value).partition("://")
+    if not host or set(host) & set("/?#@ *"):
+        raise ValueError("holds origins like https://app.example.org: no path, no *")
+    return f"{scheme}://{host}".lower()
 
 
 def _http(value: str) -> str:

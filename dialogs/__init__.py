@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram_dialog import Dialog
 
+import dialogs.access.dialog
 import dialogs.accounts.dialog
 import dialogs.add.dialog
 import dialogs.admin.dialog
@@ -37,6 +38,7 @@ def build() -> list[Dialog]:
         dialogs.notices.dialog.build(),
         dialogs.guides.dialog.build(),
         dialogs.settings.dialog.build(),
+        dialogs.access.dialog.build(),
         dialogs.zone.dialog.build(),
         dialogs.admin.dialog.build(),
     ]

@@ -9,8 +9,8 @@ from aiogram.utils.chat_action import ChatActionSender
 from aiogram_dialog import DialogManager
 
 from dialogs.context import scope_of, user_of
-from services.checks import NoKey, TooOften
-from services.errors import KeyUnreadable
+from services.checks import NoKey
+from services.errors import KeyUnreadable, TooOften
 from services.l10n import Texts
 from services.overview import AccountView
 from services.platforms.answers import Answer, Outcome

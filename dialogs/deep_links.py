@@ -8,13 +8,15 @@ from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from dialogs.context import scope_of
-from dialogs.states import AddSG, GuidesSG, HomeSG
+from dialogs.states import AccessSG, AddSG, GuidesSG, HomeSG
 from services.errors import NotFound
 from services.platforms.model import Status
 
 
 async def follow(manager: DialogManager, payload: str | None, *, otherwise: State = HomeSG.home) -> None:
-    """``guide_<platform>`` and ``add_<platform>`` show it, ``link_<code>`` joins; else it goes to ``otherwise``.
+    """``guide_<platform>`` and ``add_<platform>`` show it, ``link_<code>`` joins, ``connect`` leads to such a code.
+
+    Anything else leads to ``otherwise``.
 
     A platform that is no longer offered cannot be added: its guide says why.
     """
@@ -30,6 +32,8 @@ async def follow(manager: DialogManager, payload: str | None, *, otherwise: Stat
             await scope.services.linking.redeem(scope.person, value)
         except NotFound:
             data = {"notice": "link-failed"}
+    elif kind == "connect":
+        state = AccessSG.access
     elif otherwise is AddSG.platform:
         data = {"first": "yes"}
     await show(manager, state, data)

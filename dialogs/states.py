@@ -114,6 +114,12 @@ class SettingsSG(StatesGroup):
     delete = State()
 
 
+class AccessSG(StatesGroup):
+    access = State()
+    rights = State()
+    token = State()
+
+
 class AdminSG(StatesGroup):
     """For operators."""
 

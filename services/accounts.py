@@ -34,7 +34,7 @@ _UNCHECKED: dict[str, Any] = {
     "unanswered_at": None,
 }
 LONGEST_NAME = 40
-_LONGEST_STORED = 64
+LONGEST_STORED = 64
 _JOINER = "\u200d"
 _BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Unicode calls them letters and symbols; nobody sees them."""
@@ -68,7 +68,7 @@ def clean_name(text: str) -> str:
     composed = unicodedata.normalize("NFC", text[: 16 * LONGEST_NAME])
     kept = "".join(sign for sign in composed if sign == _JOINER or _is_shown(sign))
     name = " ".join(kept.split()).strip(_JOINER)
-    if not 1 <= _seen(name) <= LONGEST_NAME or len(name) > _LONGEST_STORED:
+    if not 1 <= _seen(name) <= LONGEST_NAME or len(name) > LONGEST_STORED:
         raise BadName(f"{len(name)} characters")
     return name
 

@@ -12,7 +12,7 @@ from functools import partial
 from random import Random
 
 from services.clock import Clock
-from services.errors import NotFound, ServiceError
+from services.errors import NotFound, TooOften
 from services.logbook import CONFIRMED
 from services.overview import AccountView, Overview
 from services.platforms.answers import Answer, Outcome
@@ -34,14 +34,6 @@ _HOUR = timedelta(hours=1)
 _PAGE = 100
 _SOON = timedelta(minutes=30)
 """A platform that could not be reached is asked again then."""
-
-
-class TooOften(ServiceError):
-    """A person's own allowance of questions is used up; ``retry_at`` says until when."""
-
-    def __init__(self, retry_at: datetime) -> None:
-        super().__init__("too often")
-        self.retry_at = retry_at
 
 
 class NoKey(NotFound):

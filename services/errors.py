@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 
 class ServiceError(Exception):
     """The base of everything a use-case refuses to do."""
@@ -17,6 +19,14 @@ class TooMany(ServiceError):
     def __init__(self, limit: int) -> None:
         super().__init__(f"at most {limit}")
         self.limit = limit
+
+
+class TooOften(ServiceError):
+    """So many are allowed in a span of time; the next is from ``retry_at`` on."""
+
+    def __init__(self, retry_at: datetime) -> None:
+        super().__init__("too often")
+        self.retry_at = retry_at
 
 
 class AlreadyHandled(ServiceError):

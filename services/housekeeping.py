@@ -13,6 +13,7 @@ WINDOWS_KEPT = timedelta(days=90)
 NOTICES_KEPT = timedelta(days=30)
 SESSIONS_UNUSED = timedelta(minutes=30)
 """Of operators: what is idle so long is no longer good, see ``services.operators``."""
+FAILURES_KEPT = timedelta(days=90)
 
 
 class Housekeeping:
@@ -21,7 +22,7 @@ class Housekeeping:
         self._clock = clock
 
     async def tidy(self) -> None:
-        """Drop what is old: claims, windows nobody touched for a season, settled notifications.
+        """Drop what is old: claims, windows nobody touched for a season, settled notifications, codes, sessions.
 
         Raises ``StorageUnavailable``.
         """
@@ -31,3 +32,5 @@ class Housekeeping:
             await tx.conversations.forget(now - WINDOWS_KEPT)
             await tx.outbox.forget(now - NOTICES_KEPT)
             await tx.operators.forget(now, now - SESSIONS_UNUSED)
+            await tx.people.forget_link_codes(now)
+            await tx.sign_ins.forget(now, now - FAILURES_KEPT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from services.clock import Clock
 from services.logbook import SETTINGS, moved
@@ -19,6 +20,14 @@ _HOUR = 60
 
 DEFAULT_ACTIVE = Hours(9 * _HOUR, 22 * _HOUR)
 DEFAULT_QUIET = Hours(23 * _HOUR, 8 * _HOUR)
+NEW: dict[str, Any] = {
+    "timezone": DEFAULT_ZONE,
+    "active_from": DEFAULT_ACTIVE.start,
+    "active_until": DEFAULT_ACTIVE.until,
+    "quiet_from": DEFAULT_QUIET.start,
+    "quiet_until": DEFAULT_QUIET.until,
+}
+"""What is stored of a person who has said nothing yet, beside the language."""
 
 
 def active_hours(person: Person) -> Hours:
@@ -47,16 +56,7 @@ class People:
         async with self._database.write() as tx:
             person = await tx.people.by_telegram(telegram_id)
             if person is None:
-                await tx.people.add(
-                    now,
-                    telegram_chat_id=telegram_id,
-                    preferred_language=language,
-                    timezone=DEFAULT_ZONE,
-                    active_from=DEFAULT_ACTIVE.start,
-                    active_until=DEFAULT_ACTIVE.until,
-                    quiet_from=DEFAULT_QUIET.start,
-                    quiet_until=DEFAULT_QUIET.until,
-                )
+                await tx.people.add(now, telegram_chat_id=telegram_id, preferred_language=language, **NEW)
             elif not person.reachable:
                 await tx.people.update(person.id, now, reachable=True)
             met = await tx.people.by_telegram(telegram_id)

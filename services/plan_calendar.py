@@ -20,14 +20,14 @@ _MINUTE = 60
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One event: a block of the plan or a message that opens a window, in the person's words."""
+    """One event: a block of the plan, a message that opens a window, or a reset, in the person's words."""
 
     account: int
     start: datetime
     end: datetime
     summary: str
     description: str = ""
-    kind: Literal["block", "opening"] = "block"
+    kind: Literal["block", "opening", "reset"] = "block"
 
 
 def plan_calendar(name: str, entries: Iterable[Entry], *, person: int, day: date, now: datetime) -> bytes:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from services.access_tokens import AccessTokens
 from services.accounts import Accounts
 from services.administration import Administration
 from services.advice import Advice
+from services.callers import Callers
 from services.changes import Changes
 from services.checks import Checks
 from services.clock import Clock
 from services.guides import Guides
 from services.hindsight import Hindsight
 from services.history import History
+from services.judgement import Judgement
 from services.l10n import Texts, Translations
 from services.linking import Linking
 from services.my_data import MyData
@@ -21,6 +24,7 @@ from services.overview import Overview
 from services.people import People
 from services.pictures.studio import Studio
 from services.platforms.catalogue import Catalogue
+from services.sign_in import SignIn
 from services.stops import Stops
 from services.storage.records import Person
 from services.usage import Usage
@@ -30,8 +34,9 @@ SCOPE_KEY = "scope"
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The use-cases, made once."""
+    """The use-cases, made once. ``address``: of the web beside the bot, without a slash at its end."""
 
+    address: str
     clock: Clock
     translations: Translations
     catalogue: Catalogue
@@ -43,6 +48,7 @@ class Services:
     usage: Usage
     overview: Overview
     advice: Advice
+    judgement: Judgement
     notices: Notices
     history: History
     guides: Guides
@@ -50,6 +56,9 @@ class Services:
     studio: Studio
     my_data: MyData
     linking: Linking
+    sign_in: SignIn
+    access_tokens: AccessTokens
+    callers: Callers
     administration: Administration
 
 

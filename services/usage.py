@@ -24,6 +24,7 @@ from services.storage.transaction import Transaction
 MOST = Decimal(10) ** 9
 """No free allowance is larger; more is a slip of the finger."""
 _SMALLEST = Decimal("0.0001")
+LONGEST_NOTE = 200
 
 
 class AmountRefused(ServiceError):
@@ -61,6 +62,11 @@ def checked(amount: Decimal, unit: Unit, *, zero: bool = False) -> Decimal:
     return amount
 
 
+def clean_note(text: str) -> str:
+    """A person's own words beside a use, on one line and without what cannot be seen."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+
+
 class Usage:
     def __init__(
         self, database: Database, overview: Overview, clock: Clock, listeners: Sequence[UseListener] = ()
@@ -70,7 +76,15 @@ class Usage:
         self._clock = clock
         self._listeners = listeners
 
-    async def log(self, person: Person, account_id: int, amount: Decimal, *, source: str | None = None) -> Logged:
+    async def log(
+        self,
+        person: Person,
+        account_id: int,
+        amount: Decimal,
+        *,
+        source: str | None = None,
+        note: str | None = None,
+    ) -> Logged:
         """Count a use against every limit of the account's main unit.
 
         More than is left is allowed: the platform may count otherwise. What has a ``source`` counts once: the same
@@ -89,7 +103,7 @@ class Usage:
             checked(amount, unit)
             for quota in _counting(quotas, unit):
                 await self._count(tx, person, quota, amount, now)
-            usage_id = await tx.usage.used(account, amount, unit, now, source=source)
+            usage_id = await tx.usage.used(account, amount, unit, now, source=source, note=note)
             return Logged(usage_id, amount, unit, await self._overview.within(tx, person, account_id))
 
     async def _logged_before(self, tx: Transaction, person: Person, entry: UsageEntry) -> Logged:
@@ -134,6 +148,11 @@ class Usage:
         """The last uses that can be undone, newest first."""
         async with self._database.read() as tx:
             return await tx.usage.recent_uses(person.id, limit)
+
+    async def page(self, person: Person, before: int | None, limit: int) -> list[UsageEntry]:
+        """The log of uses, newest first; ``before``: the id of the last one seen."""
+        async with self._database.survey() as tx:
+            return await tx.usage.page(person.id, before, limit)
 
     async def note(
         self, person: Person, quota_id: int, left: Decimal | None, resets_at: datetime | None

@@ -6,8 +6,8 @@ from datetime import timedelta
 from html import escape
 
 from bot.notices.pieces import Piece, off_row, open_button, use_row
-from dialogs.advice.words import pick_lines
 from handlers.tap_data import Place
+from services.advice_words import pick_lines
 from services.kinds import Kind
 from services.quota.recommendation import ANYTHING
 from services.quota.urgency import Band

@@ -6,6 +6,7 @@ from datetime import datetime
 from html import escape
 
 from services.advice import Advised, Elsewhere
+from services.advice_words import pick_lines
 from services.limit_words import amount_of
 from services.overview import AccountView
 from services.quota.recommendation import Nothing, Pick, Wish
@@ -39,28 +40,6 @@ def advice_text(scope: Scope, advised: Advised, wish: Wish, now: datetime) -> st
 def _elsewhere(scope: Scope, elsewhere: Elsewhere, account: str, now: datetime) -> str:
     time = scope.texts.moment(elsewhere.later or now, now, scope.person.timezone)
     return scope.texts("advice-elsewhere", account=account, why=elsewhere.why.value, time=time)
-
-
-def pick_lines(scope: Scope, advised: Advised, pick: Pick, now: datetime) -> list[str]:
-    """Why the best one, in one or two sentences."""
-    texts, ahead = scope.texts, pick.urgency.outlook
-    assert ahead is not None
-    why = pick.urgency.reasons[0]
-    closes = ahead.closes or now
-    lines = [
-        texts(
-            "advice-why",
-            reason=why.value,
-            left=amount_of(texts, pick.unit, ahead.left),
-            time=texts.moment(closes, now, scope.person.timezone),
-            duration=texts.roughly(closes - now),
-        )
-    ]
-    if advised.runs_out_at is not None:
-        lines.append(texts("advice-runs-out", duration=texts.duration(advised.runs_out_at - now)))
-    elif advised.has_pace and ahead.closes is not None and ahead.lost >= 1:
-        lines.append(texts("advice-lost", lost=amount_of(texts, pick.unit, pick.amount)))
-    return lines
 
 
 def _short(scope: Scope, view: AccountView, pick: Pick, now: datetime) -> str:

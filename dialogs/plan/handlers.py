@@ -9,8 +9,8 @@ from aiogram_dialog.widgets.kbd import Button
 
 from dialogs.context import scope_of
 from dialogs.plan.getters import planned_day
-from dialogs.plan.words import calendar_entries
 from dialogs.widgets import alert
+from services.advice_words import calendar_entries
 from services.plan_calendar import plan_calendar
 from services.quota.windows import zone
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from html import escape
 
 from dialogs.fit import message_units
 from services.advice import Planned
+from services.advice_words import block_reason
 from services.limit_words import amount_of
-from services.plan_calendar import Entry
-from services.quota.blocks import Block
 from services.quota.schedule import Plan
 from services.quota.slots import Which
 from services.quota.windows import zone
@@ -18,7 +17,6 @@ from services.scope import Scope
 
 _MOST = 3600
 """Of a message's 4,096 UTF-16 units, tags counted: there is room for the rest."""
-_A_MESSAGE = timedelta(minutes=5)
 
 
 def plan_text(scope: Scope, planned: Planned, which: Which, now: datetime) -> str:
@@ -81,36 +79,5 @@ def _blocks(scope: Scope, planned: Planned, plan: Plan) -> Iterator[str]:
             end=scope.texts.clock(block.end, scope.person.timezone),
             account=escape(planned.views[block.account].label),
             amount=amount_of(scope.texts, block.unit, block.amount),
-            why=_why(scope, block),
+            why=block_reason(scope, block),
         )
-
-
-def _why(scope: Scope, block: Block) -> str:
-    return scope.texts(
-        "plan-why",
-        reason=block.reason.value,
-        time=scope.texts.clock(block.closes, scope.person.timezone) if block.closes else "",
-        nth=scope.texts.number(block.nth or 1),
-        of=scope.texts.number(block.of or 1),
-        several="yes" if (block.of or 1) > 1 else "no",
-    )
-
-
-def calendar_entries(scope: Scope, planned: Planned) -> list[Entry]:
-    """The same for a calendar, as plain text."""
-    assert planned.plan is not None
-    return [*_block_entries(scope, planned, planned.plan), *_opening_entries(scope, planned, planned.plan)]
-
-
-def _block_entries(scope: Scope, planned: Planned, plan: Plan) -> Iterator[Entry]:
-    for block in plan.blocks:
-        amount = amount_of(scope.texts, block.unit, block.amount)
-        summary = f"{planned.views[block.account].label}: {amount}"
-        yield Entry(block.account, block.start, block.end, summary, _why(scope, block))
-
-
-def _opening_entries(scope: Scope, planned: Planned, plan: Plan) -> Iterator[Entry]:
-    for opening in plan.openings:
-        summary = scope.texts("plan-open-entry", account=planned.views[opening.account].label)
-        why = scope.texts("plan-open-why", of=opening.of)
-        yield Entry(opening.account, opening.at, opening.at + _A_MESSAGE, summary, why, "opening")

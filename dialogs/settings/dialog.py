@@ -25,7 +25,7 @@ from dialogs.settings.handlers import (
     on_quiet_typed,
     on_zone,
 )
-from dialogs.states import SettingsSG, ZoneSG
+from dialogs.states import AccessSG, SettingsSG, ZoneSG
 from dialogs.typed import get_refused
 from dialogs.widgets import Label, T, back_to, home_button
 
@@ -52,6 +52,7 @@ settings = Window(
         SwitchTo(Label("settings-quiet"), id="q", state=SettingsSG.quiet),
     ),
     SwitchTo(Label("settings-notifications"), id="n", state=SettingsSG.notifications),
+    Start(Label("access-button"), id="k", state=AccessSG.access),
     SwitchTo(Label("settings-data"), id="d", state=SettingsSG.data),
     home_button(),
     state=SettingsSG.settings,

@@ -86,9 +86,13 @@ class Urgency:
 
     @property
     def band(self) -> Band:
-        if self.score > _USE_NOW:
-            return Band.USE_NOW
-        return Band.AVAILABLE if self.score > _AVAILABLE else Band.LOW_PRIORITY
+        return band_of(self.score)
+
+
+def band_of(score: int) -> Band:
+    if score > _USE_NOW:
+        return Band.USE_NOW
+    return Band.AVAILABLE if score > _AVAILABLE else Band.LOW_PRIORITY
 
 
 def urgency(quotas: Quotas, habit: Habit, now: datetime) -> Urgency:

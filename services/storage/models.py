@@ -37,7 +37,10 @@ class Base(DeclarativeBase):
 
 
 class User(Base):
-    """A person. Exists from the first /start; e-mail and password belong to those who also use the API."""
+    """A person. Exists from the first /start; e-mail and password belong to those who also use the API.
+
+    ``sessions_version``: session tokens that were given out under another number are no longer good.
+    """
 
     __tablename__ = "users"
     __table_args__ = (
@@ -63,6 +66,7 @@ class User(Base):
     quiet_until: Mapped[int] = mapped_column(SmallInteger)
     registered_at: Mapped[datetime | None] = mapped_column(Instant)
     reachable: Mapped[bool] = mapped_column(default=True)
+    sessions_version: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class NotificationSetting(Base):
@@ -170,6 +174,7 @@ class UsageLog(Base):
     platform_id: Mapped[str | None] = mapped_column(String(64))
     unit: Mapped[str | None] = mapped_column(String(16))
     undone_at: Mapped[datetime | None] = mapped_column(Instant)
+    note: Mapped[str | None] = mapped_column(String(200))
 
 
 class HandledUpdate(Base):
@@ -200,6 +205,47 @@ class LinkCode(Base):
     code_hash: Mapped[str] = mapped_column(String(64), primary_key=True, info={"secret": True})
     user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"), index=True)
     expires_at: Mapped[datetime] = mapped_column(Instant)
+
+
+class AccessToken(Base):
+    """A token that a person made for a script of theirs. Only its SHA-256 is kept.
+
+    ``preview``: what its owner knows it by; ``scopes``: names with spaces between, see ``services.scopes``.
+    ``last_used_on``: the last day it was used on, in UTC.
+    """
+
+    __tablename__ = "access_tokens"
+    __table_args__ = (Index(None, "user_id", "id"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"))
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True, info={"secret": True})
+    preview: Mapped[str] = mapped_column(String(24))
+    scopes: Mapped[str] = mapped_column(String(64))
+    created_at: Mapped[datetime] = mapped_column(Instant)
+    last_used_on: Mapped[date | None]
+
+
+class EndedSession(Base):
+    """A session that was logged out of before its token ran out."""
+
+    __tablename__ = "ended_sessions"
+
+    session_id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    user_id: Mapped[int] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"), index=True)
+    expires_at: Mapped[datetime] = mapped_column(Instant, index=True)
+
+
+class SignInFailure(Base):
+    """Somebody gave a wrong password, or an e-mail that nobody has (``user_id`` None)."""
+
+    __tablename__ = "sign_in_failures"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012  (SQLAlchemy reads a plain dict)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    user_id: Mapped[int | None] = mapped_column(Id, ForeignKey("users.id", ondelete="CASCADE"), index=True)
+    address: Mapped[str] = mapped_column(String(64))
+    happened_at: Mapped[datetime] = mapped_column(Instant, index=True)
 
 
 class OutboxRow(Base):

@@ -31,6 +31,40 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Profile:
+    """A person as the API shows them."""
+
+    id: int
+    email: str | None
+    telegram_id: int | None
+    language: str
+    timezone: str
+    is_active: bool
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a log-in is held against. ``version``: of the sessions that are good."""
+
+    person_id: int
+    hashed_password: str
+    is_active: bool
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredToken:
+    """An access token, less the token itself. ``scopes``: names."""
+
+    id: int
+    preview: str
+    scopes: tuple[str, ...]
+    created_at: datetime
+    last_used_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     id: int
     person_id: int
@@ -90,6 +124,7 @@ class UsageEntry:
     unit: str | None
     at: datetime
     undone_at: datetime | None
+    note: str | None
 
 
 @dataclass(frozen=True, slots=True)

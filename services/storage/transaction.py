@@ -6,6 +6,7 @@ from functools import cached_property
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from services.storage.repositories.access_tokens import AccessTokenRepository
 from services.storage.repositories.accounts import AccountRepository
 from services.storage.repositories.belongings import BelongingsRepository
 from services.storage.repositories.broadcasts import BroadcastRepository
@@ -18,6 +19,7 @@ from services.storage.repositories.outbox_desk import OutboxDeskRepository
 from services.storage.repositories.people import PersonRepository
 from services.storage.repositories.quotas import QuotaRepository
 from services.storage.repositories.schedules import ScheduleRepository
+from services.storage.repositories.sign_ins import SignInRepository
 from services.storage.repositories.updates import UpdateRepository
 from services.storage.repositories.usage import UsageRepository
 from services.storage.repositories.versions import VersionRepository
@@ -86,3 +88,11 @@ class Transaction:
     @cached_property
     def outbox_desk(self) -> OutboxDeskRepository:
         return OutboxDeskRepository(self._connection)
+
+    @cached_property
+    def sign_ins(self) -> SignInRepository:
+        return SignInRepository(self._connection)
+
+    @cached_property
+    def access_tokens(self) -> AccessTokenRepository:
+        return AccessTokenRepository(self._connection)

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from bot.simulator.entities import parse_html
-from dialogs.plan.words import calendar_entries, plan_text
+from dialogs.plan.words import plan_text
 from services.advice import Planned
+from services.advice_words import calendar_entries
 from services.l10n import Translations
 from services.quota.active_hours import ActiveHours
 from services.quota.blocks import Block, Opening

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from services.accounts import Accounts, Draft
-from services.checks import ASKED_AN_HOUR, Checks, NoKey, TooOften
-from services.errors import NotFound
+from services.checks import ASKED_AN_HOUR, Checks, NoKey
+from services.errors import NotFound, TooOften
 from services.kinds import Kind
 from services.notifications.key_news import KeyNews
 from services.overview import AccountView, Overview

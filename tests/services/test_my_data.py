@@ -15,6 +15,7 @@ from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import Connection
 
 from bot.conversations import ConversationStorage
+from services.access_tokens import AccessTokens
 from services.accounts import Accounts, Draft
 from services.errors import AlreadyHandled
 from services.kinds import Kind
@@ -26,6 +27,7 @@ from services.notifications.outbox import entry
 from services.operators import Operators
 from services.people import People
 from services.platforms.catalogue import Catalogue
+from services.rights import Right
 from services.storage.database import Database, UpdateClaim, current_update
 from services.storage.models import Base
 from services.storage.records import Person
@@ -72,10 +74,13 @@ def live(  # noqa: PLR0917  (pytest names them)
         await operators.enter((await operators.link(person)).rpartition("/")[2], "a browser", "192.0.2.1")
         await operators.link(person)
         await Broadcasts(database, ["en"], clock).draft(person, {"en": "hello"})
+        await AccessTokens(database, clock).make(person, {Right.READ})
         due = entry(Kind.RESET_ALERT, person.id, "once", clock(), clock() + timedelta(hours=1), quota_id=7)
         async with database.write() as tx:
             await tx.outbox.put([due], clock())
             await tx.schedules.put([(person.id, Kind.DAILY_SUMMARY, clock(), None)])
+            await tx.sign_ins.end(person.id, f"session of {person.id}", clock() + timedelta(hours=1))
+            await tx.sign_ins.failed(person.id, "192.0.2.1", clock())
         await conversations.set_data(window(person), {"last_message_id": 5})
         await conversations.flush()
 
@@ -187,7 +192,7 @@ async def test_the_file_holds_every_row_and_no_secret(my_data: MyData, live: Liv
     assert [row["amount"] for row in uses if row["action"] == "used"] == [3]
     assert [row["window"]["kind"] for row in document["quotas"]] == ["fixed", "rate"]
     assert KEY not in text
-    assert not {"encrypted_api_key", "hashed_password", "code_hash"} & set(text.replace('"', " ").split())
+    assert not {"encrypted_api_key", "hashed_password", "code_hash", "token_hash"} & set(text.replace('"', " ").split())
     assert str(bob.telegram_id) not in text
 
 

@@ -32,6 +32,7 @@ _COLUMNS = (
     PlatformAccount.preset_version,
 )
 _OF_PERSON = select(*_COLUMNS).where(PlatformAccount.user_id == bindparam("person_id")).order_by(PlatformAccount.id)
+_ALL = Prepared(_OF_PERSON)
 _PAGE = Prepared(_OF_PERSON.limit(bindparam("limit")).offset(bindparam("offset")))
 _UNNAMED = (
     select(PlatformAccount.id, PlatformAccount.platform_id, PlatformAccount.platform_name)
@@ -51,7 +52,7 @@ class AccountRepository:
         return [Account(*row) for row in rows]
 
     async def all(self, person_id: int) -> list[Account]:
-        return [_account(row) for row in await self._connection.execute(_OF_PERSON, {"person_id": person_id})]
+        return [Account(*row) for row in await _ALL.rows(self._connection, person_id=person_id)]
 
     async def unnamed(self, person_id: int) -> list[tuple[int, str]]:
         """Ids and platforms of the accounts without an identifier, in order."""

@@ -4,13 +4,15 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, select
+from sqlalchemy import Column, ColumnElement, Table, Update, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.storage.models import Base, Conversation, User
+from services.storage.models import Base, Conversation, LinkCode, OutboxRow, PlatformAccount, User
 from services.storage.records import Person
 
 _PEOPLE, _WINDOWS = User.__table__, Conversation.__table__
+_APART = frozenset({PlatformAccount.__tablename__, OutboxRow.__tablename__, LinkCode.__tablename__})
+"""What is not simply handed over with the rest."""
 
 
 class BelongingsRepository:
@@ -32,6 +34,33 @@ class BelongingsRepository:
         await self._connection.execute(delete(Conversation).where(_windows(person)))
         await self._connection.execute(delete(User).where(User.id == person.id))
 
+    async def hand_over(self, giver_id: int, taker_id: int) -> None:
+        """Let a person have what points to another, less accounts, whose keys are sealed for their person, and codes.
+
+        Of what somebody has once at most, such as a wish for a kind of notification, the taker's stays.
+        """
+        await self._hand_over_notifications(giver_id, taker_id)
+        for table in Base.metadata.sorted_tables:
+            for key in table.foreign_keys:
+                if key.column.table is _PEOPLE and table.name not in _APART:
+                    await self._connection.execute(_handing_over(table, key.parent, giver_id, taker_id))
+
+    async def _hand_over_notifications(self, giver_id: int, taker_id: int) -> None:
+        """With their keys (see ``services.notifications.outbox``), or what was told would be told once more.
+
+        Where both were told of the same thing, the giver's keeps the key that it has.
+        """
+        keys = select(OutboxRow.dedupe_key).where(OutboxRow.user_id == taker_id)
+        taken = set((await self._connection.execute(keys)).scalars())
+        theirs = select(OutboxRow.id, OutboxRow.kind, OutboxRow.dedupe_key).where(OutboxRow.user_id == giver_id)
+        for row_id, kind, key in (await self._connection.execute(theirs)).all():
+            anew = f"{kind}:{taker_id}:{key.removeprefix(f'{kind}:{giver_id}:')}"
+            await self._connection.execute(
+                update(OutboxRow)
+                .where(OutboxRow.id == row_id)
+                .values(user_id=taker_id, dedupe_key=key if anew in taken else anew)
+            )
+
     async def _rows(self, table: Table, theirs: ColumnElement[bool]) -> list[dict[str, Any]]:
         columns = [column for column in table.columns if not column.info.get("secret")]
         rows = await self._connection.execute(select(*columns).where(theirs).order_by(*table.primary_key))
@@ -39,6 +68,16 @@ class BelongingsRepository:
         return [
             {str(name): _value(value, parse=name in as_json) for name, value in row.items()} for row in rows.mappings()
         ]
+
+
+def _handing_over(table: Table, whose: Column[Any], giver_id: int, taker_id: int) -> Update:
+    statement = update(table).where(whose == giver_id).values({whose.name: taker_id})
+    besides = [column for column in table.primary_key if column is not whose]
+    if whose not in table.primary_key.columns.values():
+        return statement
+    mine = table.alias()
+    same = (mine.c[column.name] == column for column in besides)
+    return statement.where(~exists().where(mine.c[whose.name] == taker_id, *same))
 
 
 def _tables(person: Person) -> Iterator[tuple[Table, ColumnElement[bool]]]:

@@ -87,15 +87,18 @@ class PersonRepository:
                 insert(NotificationSetting).values(user_id=person_id, kind=kind, enabled=enabled)
             )
 
-    async def merge(self, other_id: int, person_id: int, now: datetime) -> None:
-        """Give a person the e-mail and password of another, who then is no more."""
-        login = (
-            await self._connection.execute(select(User.email, User.hashed_password).where(User.id == other_id))
-        ).one()
-        await self._connection.execute(delete(User).where(User.id == other_id))
-        await self.update(person_id, now, email=login.email, hashed_password=login.hashed_password)
+    async def whole(self, person_id: int) -> dict[str, Any]:
+        """Every column of a person who exists, e-mail and hashed password among them."""
+        row = (await self._connection.execute(select(User.__table__).where(User.id == person_id))).one()
+        return dict(row._mapping)  # noqa: SLF001  (SQLAlchemy's public name for it)
+
+    async def remove(self, person_id: int) -> None:
+        """With all that still points to them."""
+        await self._connection.execute(delete(User).where(User.id == person_id))
 
     async def add_link_code(self, code_hash: str, person_id: int, expires_at: datetime) -> None:
+        """A new code in place of any other that the person has."""
+        await self._connection.execute(delete(LinkCode).where(LinkCode.user_id == person_id))
         await self._connection.execute(
             insert(LinkCode).values(code_hash=code_hash, user_id=person_id, expires_at=expires_at)
         )
@@ -107,6 +110,9 @@ class PersonRepository:
         )
         row = (await self._connection.execute(statement)).first()
         return row.user_id if row is not None and row.expires_at > now else None
+
+    async def forget_link_codes(self, before: datetime) -> None:
+        await self._connection.execute(delete(LinkCode).where(LinkCode.expires_at <= before))
 
 
 def read_person(row: Sequence[Any]) -> Person:

@@ -24,6 +24,7 @@ _COLUMNS = (
     UsageLog.unit,
     UsageLog.timestamp,
     UsageLog.undone_at,
+    UsageLog.note,
 )
 _EVENT = (
     UsageLog.account_id,
@@ -44,12 +45,22 @@ _LAST_ACTS = Prepared(
 )
 
 
+_LAST_ID = Prepared(select(func.max(UsageLog.id)).where(UsageLog.user_id == bindparam("person_id")))
+
+
 class UsageRepository:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
     async def used(
-        self, account: Account, amount: Decimal, unit: str, now: datetime, *, source: str | None = None
+        self,
+        account: Account,
+        amount: Decimal,
+        unit: str,
+        now: datetime,
+        *,
+        source: str | None = None,
+        note: str | None = None,
     ) -> int:
         """Write down a use; answers its id. ``source`` names what it came from, for :meth:`from_source`."""
         statement = (
@@ -63,6 +74,7 @@ class UsageRepository:
                 amount=amount,
                 unit=unit,
                 timestamp=now,
+                note=note,
             )
             .returning(UsageLog.id)
         )
@@ -170,6 +182,20 @@ class UsageRepository:
         )
         return [_entry(row) for row in await self._connection.execute(statement)]
 
+    async def page(self, person_id: int, before: int | None, limit: int) -> list[UsageEntry]:
+        """Uses, newest first, undone ones and those of accounts that are gone too; ``before``: an id to go on from."""
+        statement = select(*_COLUMNS).where(UsageLog.user_id == person_id, UsageLog.action == USED)
+        if before is not None:
+            statement = statement.where(UsageLog.id < before)
+        rows = await self._connection.execute(statement.order_by(UsageLog.id.desc()).limit(limit))
+        return [_entry(row) for row in rows]
+
+    async def last_id(self, person_id: int) -> int | None:
+        """Of the newest line about a person: another one means that something happened."""
+        rows = await _LAST_ID.rows(self._connection, person_id=person_id)
+        last: int | None = rows[0][0]
+        return last
+
     async def get(self, person_id: int, usage_id: int) -> UsageEntry | None:
         statement = select(*_COLUMNS).where(UsageLog.id == usage_id, UsageLog.user_id == person_id)
         row = (await self._connection.execute(statement)).first()
@@ -179,10 +205,6 @@ class UsageRepository:
         """Whether it was this call that undid it."""
         statement = update(UsageLog).where(UsageLog.id == usage_id, UsageLog.undone_at.is_(None)).values(undone_at=now)
         return (await self._connection.execute(statement)).rowcount == 1
-
-    async def give(self, other_id: int, person_id: int) -> None:
-        """Let a person have another's log."""
-        await self._connection.execute(update(UsageLog).where(UsageLog.user_id == other_id).values(user_id=person_id))
 
 
 def _event(row: Row[*tuple[Any, ...]]) -> LoggedEvent:

@@ -22,6 +22,7 @@ import dialogs
 import handlers
 from admin.app import build_web
 from admin.site import SITE, Door, Site
+from bot.administration import build_administration
 from bot.conversations import ConversationStorage
 from bot.door import learn_name
 from bot.filters import resolve_in_place
@@ -33,7 +34,7 @@ from bot.profile import introduce
 from bot.retry import RetryMiddleware
 from bot.scheduler import build_scheduler
 from bot.session import Session
-from bot.settings import Settings, encryption_keys, jwt_secrets
+from bot.settings import Settings, encryption_keys, in_force, jwt_secrets
 from bot.tasks import Owned
 from bot.watch import pages
 from bot.watch.messenger import WatchedMessenger
@@ -106,6 +107,7 @@ def build_services(  # noqa: PLR0913  (it joins what was made before)
     schedules = Schedules(database, clock)
     translations = Translations.load(strict=strict)
     clients = PlatformClients(catalogue, Http(origins(catalogue)), clock, heard=(metrics or Metrics()).heard)
+    my_data = MyData(database, conversations, clock)
     access_tokens = AccessTokens(database, clock)
     return Services(
         address=settings.running.address,
@@ -126,11 +128,12 @@ def build_services(  # noqa: PLR0913  (it joins what was made before)
         guides=Guides(catalogue, translations),
         hindsight=Hindsight(database, overview, clock),
         studio=Studio(),
-        my_data=MyData(database, conversations, clock),
+        my_data=my_data,
         linking=Linking(database, vault, clock, [schedules]),
         sign_in=SignIn(database, Passwords(), sessions, clock),
         access_tokens=access_tokens,
         callers=Callers(database, sessions, access_tokens),
+        administration=build_administration(database, my_data, translations.languages, clock, settings),
     )
 
 
@@ -273,7 +276,7 @@ def build(
             Housekeeping(database, clock),
             Retention(database, clock, days=settings.operations.usage_days),
             notifying,
-            services.checks,
+            services,
         ),
         web=site,
         metrics=metrics,
@@ -282,7 +285,13 @@ def build(
 
 def build_site(settings: Settings, chat_page: Callable[[str], str] | None) -> Site:
     running = settings.running
-    return Site(running.address, running.trusted_proxies, frozenset(running.cors_origins), Door(chat_page=chat_page))
+    return Site(
+        public_url=running.address,
+        proxies=running.trusted_proxies,
+        origins=frozenset(running.cors_origins),
+        door=Door(chat_page=chat_page),
+        settings=in_force(settings),
+    )
 
 
 def _spare_the_collector() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from ipaddress import IPv4Network, IPv6Network, ip_network
@@ -25,6 +26,8 @@ _PLACEHOLDERS = ("changeme", "change-me", "your", "xxx", "placeholder", "example
 
 KEY_FILE = "encryption.keys"
 _DATABASES = ("sqlite+aiosqlite:///", "postgresql+asyncpg://")
+_PASSWORD = re.compile(r"(://[^:/@]*:)[^@]*@")
+
 Network = IPv4Network | IPv6Network
 
 
@@ -224,6 +227,25 @@ def _refuse_unknown(written: set[str], environment: Mapping[str, str]) -> None:
             raise BadSettings(f"{name}: no such setting; did you mean {near[0]}?")
         if not likeness:
             raise BadSettings(f"{name}: no such setting (in .env)")
+
+
+def in_force(settings: Settings) -> tuple[tuple[str, str | None], ...]:
+    """Every variable with its value, to be looked at: None for a secret that is set, "" for what is not set."""
+    shown: list[tuple[str, str | None]] = []
+    for section in (settings.telegram, settings.storage, settings.secrets, settings.running, settings.operations):
+        for name in type(section).model_fields:
+            value = getattr(section, name)
+            shown.append((name.upper(), None if isinstance(value, SecretStr) else _shown(value)))
+    return tuple(shown)
+
+
+def _shown(value: object) -> str:
+    """As it would be written; of an address without the password in it."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return _PASSWORD.sub(r"\1…@", str(value))
 
 
 def encryption_keys(settings: Settings) -> list[str]:

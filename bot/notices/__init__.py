@@ -13,6 +13,7 @@ from typing import Any
 from aiogram import Bot
 
 from bot.notices.alerts import write_alert, write_back, write_warning
+from bot.notices.broadcast import write_broadcast
 from bot.notices.change_news import write_change
 from bot.notices.composer import Composer, Write
 from bot.notices.key_news import write_key_died
@@ -41,6 +42,7 @@ WRITERS: dict[Kind, Write] = {
     Kind.DAILY_SUMMARY: write_summary,
     Kind.WEEKLY_REPORT: write_week,
     Kind.CLOCKS_CHANGE: write_clocks,
+    Kind.BROADCAST: write_broadcast,
 }
 
 

@@ -56,15 +56,19 @@ class Outbox:
         self._owner = owner
 
     async def claim(self, people: int) -> list[list[ToSend]]:
-        """What is due for so many people, one list a person: each becomes one message."""
+        """What is due for so many people, one list a person: each becomes one message.
+
+        A broadcast is one by itself: it would not fit under a picture.
+        """
         now = self._clock()
         async with self._database.write() as tx:
             await tx.outbox.expire(now)
             rows = await tx.outbox.claim(self._owner, now + LEASE, now, people)
-        of_person: dict[int, list[ToSend]] = {}
+        messages: dict[tuple[int, int], list[ToSend]] = {}
         for row in rows:
-            of_person.setdefault(row.person_id, []).append(row)
-        return list(of_person.values())
+            alone = row.id if row.kind == Kind.BROADCAST else 0
+            messages.setdefault((row.person_id, alone), []).append(row)
+        return list(messages.values())
 
     async def recover(self) -> int:
         """Take over what a sender that is no more left behind; answers how many rows."""

@@ -139,10 +139,12 @@ class AccountRepository:
         return None if row is None else _account(row)
 
     async def to_ask(self, platform_id: str, now: datetime, after_id: int, limit: int) -> list[int]:
-        """Accounts of a platform whose key is to be asked about by now, by id."""
+        """Accounts of a platform whose key is to be asked about by now, by id; not of people who are shut out."""
         statement = (
             select(PlatformAccount.id)
+            .join(User, User.id == PlatformAccount.user_id)
             .where(
+                User.is_active,
                 PlatformAccount.platform_id == platform_id,
                 PlatformAccount.ask_at <= now,
                 PlatformAccount.encrypted_api_key.is_not(None),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, delete, func, literal_column, select, update
+from sqlalchemy import Select, and_, delete, func, literal_column, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.models import OutboxRow, User
@@ -15,6 +15,8 @@ S = TypeVar("S", bound=Select[*tuple[Any, ...]])
 
 PENDING, CLAIMED, ATTEMPTING = "pending", "claimed", "attempting"
 SENT, UNCERTAIN, DEAD, EXPIRED = "sent", "uncertain", "dead", "expired"
+HELD, DROPPED = "held", "dropped"
+"""A paused broadcast's; taken out by an operator."""
 _MOST_ROWS = 500
 
 
@@ -38,6 +40,7 @@ class OutboxRepository:
                 "state": PENDING,
                 "attempts": 0,
                 "created_at": now,
+                "broadcast_id": entry.broadcast_id,
             }
             for entry in entries
         ]
@@ -78,7 +81,7 @@ class OutboxRepository:
                 OutboxRow.id,
                 OutboxRow.user_id,
                 User.telegram_chat_id,
-                User.reachable,
+                and_(User.reachable, User.is_active),
                 OutboxRow.kind,
                 OutboxRow.payload,
                 OutboxRow.attempts,

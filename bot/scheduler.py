@@ -12,6 +12,7 @@ from bot.conversations import ConversationStorage
 from bot.notices import Notifying
 from services.errors import StorageUnavailable
 from services.housekeeping import Housekeeping
+from services.retention import Retention
 from services.scope import Services
 
 logger = logging.getLogger(__name__)
@@ -25,13 +26,18 @@ _TIDY = timedelta(hours=1)
 
 
 def build_scheduler(
-    conversations: ConversationStorage, housekeeping: Housekeeping, notifying: Notifying, services: Services
+    conversations: ConversationStorage,
+    housekeeping: Housekeeping,
+    retention: Retention,
+    notifying: Notifying,
+    services: Services,
 ) -> AsyncIOScheduler:
     scheduler = AsyncIOScheduler(
         timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
     )
     scheduler.add_job(conversations.flush, "interval", seconds=_FLUSH.total_seconds(), id="flush")
     scheduler.add_job(housekeeping.tidy, "interval", seconds=_TIDY.total_seconds(), id="tidy")
+    scheduler.add_job(retention.forget, "interval", seconds=_TIDY.total_seconds(), id="forget")
     scheduler.add_job(notifying.planner.plan, "interval", seconds=_PLAN.total_seconds(), id="plan")
     scheduler.add_job(notifying.change_news.tell, "interval", seconds=_NEWS.total_seconds(), id="changes")
     scheduler.add_job(services.checks.round, "interval", seconds=_ASK.total_seconds(), id="ask")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import Any
@@ -23,6 +24,7 @@ from bot.tasks import Owned
 from services.kinds import Kind
 from services.notifications.change_news import ChangeNews
 from services.notifications.delivery import Delivery, build_delivery
+from services.notifications.outcomes import Messenger
 from services.notifications.pace import Gate, Pace
 from services.notifications.planner import Planner
 from services.notifications.schedules import Schedules
@@ -68,10 +70,17 @@ class Notifying:
         await self.bot.session.close()
 
 
-def build_notifying(database: Database, services: Services, bot: Bot, gate: Gate, pace: Pace) -> Notifying:
-    """``bot``: one without retries, see :mod:`bot.notices.messenger`."""
+def build_notifying(
+    database: Database,
+    services: Services,
+    bot: Bot,
+    gate: Gate,
+    pace: Pace,
+    watched: Callable[[Messenger], Messenger] = lambda messenger: messenger,
+) -> Notifying:
+    """``bot``: one without retries, see :mod:`bot.notices.messenger`. ``watched`` puts something around what sends."""
     owner = f"{socket.gethostname()[:24]}:{os.getpid()}"
-    messenger = TelegramMessenger(bot, Composer(services, services.notices, WRITERS))
+    messenger = watched(TelegramMessenger(bot, Composer(services, services.notices, WRITERS)))
     return Notifying(
         bot=bot,
         planner=Planner(database, services.clock),

@@ -9,6 +9,7 @@ at a crash are ambiguous. Design and measurements: reliability-notes.md §1.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import orjson
@@ -83,6 +84,21 @@ class Outbox:
         """How many rows there are in each state."""
         async with self._database.survey() as tx:
             return await tx.outbox.tally()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """``rows`` not settled yet in each state; for how long the ``oldest`` that is due has been."""
+
+    rows: dict[str, int]
+    oldest: timedelta
+
+
+async def waiting(database: Database, now: datetime) -> Waiting:
+    """What is on its way. Raises ``StorageUnavailable``."""
+    async with database.survey() as tx:
+        since = await tx.outbox.longest_due(now)
+        return Waiting(await tx.outbox.waiting(), now - since if since else timedelta(0))
 
 
 async def settle_ambiguous(

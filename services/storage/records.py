@@ -164,6 +164,7 @@ class ToSend:
     kind: str
     payload: str
     attempts: int
+    not_before: datetime
     expires_at: datetime
 
 

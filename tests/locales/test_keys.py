@@ -26,8 +26,8 @@ from tests.locales.code import KEY_LIKE, Made, Named, Source, made, named, sourc
 from tests.locales.ftl import REFERENCE, shapes
 from tests.locales.templates import keys_of, templates
 
-NOT_KEYS = {"unit-narrow", "unit-short", "no-cache", "no-store"}
-"""They look like keys, and are Babel's and HTTP's."""
+NOT_KEYS = {"unit-narrow", "unit-short", "no-cache", "no-store", "change-me"}
+"""They look like keys, and are Babel's, HTTP's and a placeholder in settings."""
 CODE = sources()
 
 

@@ -36,7 +36,7 @@ async def test_what_is_said_once_is_said_all_the_same(house: House) -> None:
     now = services.clock()
 
     async def said() -> list[str]:
-        rows = [ToSend(1, person.id, 1, True, kind, "{}", 0, now + timedelta(hours=1)) for kind in kinds]
+        rows = [ToSend(1, person.id, 1, True, kind, "{}", 0, now, now + timedelta(hours=1)) for kind in kinds]
         notice = await composer.compose(rows)
         assert notice is not None
         return notice.text.split("\n\n")

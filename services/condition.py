@@ -28,11 +28,11 @@ _LIBRARIES = ("aiogram", "aiogram-dialog", "aiohttp", "SQLAlchemy", "cryptograph
 class Problem(StrEnum):
     """What needs a look, worst first. Each is a text."""
 
-    NO_SENDER = "no-sender"
+    NO_SENDER = "no_sender"
     LATE = "late"
     DEAD = "dead"
     UNCERTAIN = "uncertain"
-    BACKUP_OLD = "backup-old"
+    BACKUP_OLD = "backup_old"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.settings import Settings
 from services.administration import Administration
@@ -23,9 +24,15 @@ def build_administration(
     operators = Operators(database, settings.telegram.admin_ids, settings.running.address, clock)
     return Administration(
         operators=operators,
-        conditions=Conditions(database, clock),
+        conditions=Conditions(database, lambda: _last_backup(settings), clock),
         directory=Directory(database, operators, my_data, clock),
         audit=Audit(database, operators),
         outbox=OutboxDesk(database, clock),
         broadcasts=Broadcasts(database, languages, clock),
     )
+
+
+def _last_backup(settings: Settings) -> datetime | None:
+    from bot.operations.backups import last_backup  # noqa: PLC0415  (age is loaded when somebody looks, not at each start)
+
+    return last_backup(settings)

@@ -62,6 +62,12 @@ class Backups:
             await asyncio.to_thread(_open, file, plain, [identity])
             await snapshots.put_back(self._url, named[2], plain)
 
+    def newest(self) -> datetime | None:
+        """When the last one was made; None where there is none."""
+        files = self._folder.iterdir() if self._folder.is_dir() else ()
+        stamps = [named[1] for file in files if (named := _NAME.fullmatch(file.name))]
+        return datetime.strptime(max(stamps), _STAMP).replace(tzinfo=UTC) if stamps else None
+
     def forget(self, days: int) -> list[str]:
         """Remove backups older than so many days, never the newest; answers their names."""
         if not days:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -18,8 +18,6 @@ from services.storage.records import Person
 
 HOURS = 24
 """Shown hour by hour."""
-BACKUP_FACT = "last_backup"
-"""Whoever makes a backup notes when, as ISO 8601 with a zone, among the ``facts``."""
 _DAY = timedelta(days=1)
 _LATE = timedelta(minutes=2)
 _BACKUP_OLD = timedelta(hours=49)
@@ -30,11 +28,11 @@ _LIBRARIES = ("aiogram", "aiogram-dialog", "aiohttp", "SQLAlchemy", "cryptograph
 class Problem(StrEnum):
     """What needs a look, worst first. Each is a text."""
 
-    NO_SENDER = "no-sender"
+    NO_SENDER = "no_sender"
     LATE = "late"
     DEAD = "dead"
     UNCERTAIN = "uncertain"
-    BACKUP_OLD = "backup-old"
+    BACKUP_OLD = "backup_old"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +72,10 @@ class Condition:
 
 
 class Conditions:
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, last_backup: Callable[[], datetime | None], clock: Clock) -> None:
+        """``last_backup``: when it was made, None where there is none."""
         self._database = database
+        self._last_backup = last_backup
         self._clock = clock
 
     async def look(self, person: Person) -> Condition:
@@ -87,7 +87,7 @@ class Conditions:
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
         async with self._database.survey() as tx:
             census = tx.census
-            duty, facts = await census.on_duty_until("sender"), await census.facts()
+            duty = await census.on_duty_until("sender")
             database, size = await census.database()
             return Condition(
                 at=now,
@@ -103,7 +103,7 @@ class Conditions:
                 database=database,
                 size=size,
                 revision=newest_revision(),
-                backup=_instant(facts.get(BACKUP_FACT)),
+                backup=self._last_backup(),
                 versions=[("Python", platform.python_version()), *((name, version(name)) for name in _LIBRARIES)],
             )
 
@@ -118,7 +118,3 @@ def _delays(seconds: list[float]) -> tuple[float, float] | None:
         return None
     ordered = sorted(seconds)
     return ordered[len(ordered) // 2], ordered[min(len(ordered) - 1, len(ordered) * 95 // 100)]
-
-
-def _instant(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text).astimezone(UTC) if text else None

@@ -92,7 +92,7 @@ def _written(
 
 async def _texts(request: web.Request) -> dict[str, str]:
     form = await request.post()
-    return {code: str(form.get(f"text-{code}", "")) for code in request.app[SERVICES].translations.languages}
+    return {code: str(form.get(f"text_{code}", "")) for code in request.app[SERVICES].translations.languages}
 
 
 def _broadcasts(request: web.Request) -> Broadcasts:

@@ -18,17 +18,17 @@ SECTIONS = ("overview", "people", "platforms", "outbox", "broadcasts", "audit", 
 """In the order of the menu. ``admin-<section>`` is a text, ``/admin/<section>`` the address but of the first."""
 _DONE = frozenset(
     {
-        "session-ended",
-        "person-shut-out",
-        "person-let-in",
-        "person-deleted",
-        "person-is-operator",
-        "sent-again",
+        "session_ended",
+        "person_shut_out",
+        "person_let_in",
+        "person_deleted",
+        "person_is_operator",
+        "sent_again",
         "dropped",
-        "broadcast-preview",
-        "broadcast-start",
-        "broadcast-pause",
-        "broadcast-cancel",
+        "broadcast_preview",
+        "broadcast_start",
+        "broadcast_pause",
+        "broadcast_cancel",
     }
 )
 """What a page may be told to say at its top after a change: ``?done=``."""
@@ -51,7 +51,7 @@ class Views:
             "csrf": session.csrf if session else "",
             "sections": SECTIONS if session else (),
             "section": template.partition("_")[0],
-            "done": request.query["done"] if request.query.get("done") in _DONE else None,
+            "done": request.query["done"] if request.query.get("done", "").replace("-", "_") in _DONE else None,
             "refresh": None,
             **content,
         }

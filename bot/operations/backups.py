@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from bot.settings import BadSettings, Settings
@@ -12,6 +13,11 @@ from services.clock import system_clock
 def _backups(settings: Settings) -> Backups:
     folder = settings.operations.backup_dir or settings.storage.data_dir / "backups"
     return Backups(settings.storage.database_url, folder, system_clock)
+
+
+def last_backup(settings: Settings) -> datetime | None:
+    """When the newest that lies in its folder was made."""
+    return _backups(settings).newest()
 
 
 async def backup(settings: Settings) -> None:

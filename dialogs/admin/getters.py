@@ -85,7 +85,7 @@ def _problems(texts: Texts, now: Condition) -> list[str]:
     since, backup = now.outbox.waiting_since, now.backup
     return [
         texts(
-            f"admin-problem-{problem}",
+            f"admin-problem-{problem.replace('_', '-')}",
             dead=now.outbox.dead,
             uncertain=now.outbox.uncertain,
             waiting=now.outbox.waiting,

@@ -114,6 +114,7 @@ admin-person-accounts =
        *[other] { $count } accounts
     }
 admin-person-unregistered = not registered
+admin-person-telegram = Telegram
 admin-person-email = E-mail
 admin-person-zone = Time zone
 admin-person-met = First seen

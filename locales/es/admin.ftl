@@ -114,6 +114,7 @@ admin-person-accounts =
        *[other] { $count } cuentas
     }
 admin-person-unregistered = sin registrar
+admin-person-telegram = Telegram
 admin-person-email = Correo
 admin-person-zone = Zona horaria
 admin-person-met = Primera vez

@@ -114,6 +114,7 @@ admin-person-accounts =
        *[other] { $count } comptes
     }
 admin-person-unregistered = pas inscrite
+admin-person-telegram = Telegram
 admin-person-email = E-mail
 admin-person-zone = Fuseau horaire
 admin-person-met = Vue la première fois

@@ -114,6 +114,7 @@ admin-person-accounts =
        *[other] { $count } अकाउंट
     }
 admin-person-unregistered = रजिस्टर्ड नहीं
+admin-person-telegram = Telegram
 admin-person-email = ईमेल
 admin-person-zone = टाइम ज़ोन
 admin-person-met = पहली बार

@@ -101,6 +101,7 @@ admin-people-language = 言語
 admin-person = { $number }番の人
 admin-person-accounts = アカウント{ $count }件
 admin-person-unregistered = 未登録
+admin-person-telegram = Telegram
 admin-person-email = メール
 admin-person-zone = タイムゾーン
 admin-person-met = 初めて会った日

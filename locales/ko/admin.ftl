@@ -101,6 +101,7 @@ admin-people-language = 언어
 admin-person = { $number }번 사람
 admin-person-accounts = 계정 { $count }개
 admin-person-unregistered = 미등록
+admin-person-telegram = 텔레그램
 admin-person-email = 이메일
 admin-person-zone = 시간대
 admin-person-met = 처음 만난 때

@@ -101,6 +101,7 @@ admin-people-language = Bahasa
 admin-person = Orang { $number }
 admin-person-accounts = { $count } akaun
 admin-person-unregistered = belum berdaftar
+admin-person-telegram = Telegram
 admin-person-email = E-mel
 admin-person-zone = Zon waktu
 admin-person-met = Kali pertama

@@ -101,6 +101,7 @@ admin-people-language = Ngôn ngữ
 admin-person = Người { $number }
 admin-person-accounts = { $count } tài khoản
 admin-person-unregistered = chưa đăng ký
+admin-person-telegram = Telegram
 admin-person-email = Email
 admin-person-zone = Múi giờ
 admin-person-met = Gặp lần đầu

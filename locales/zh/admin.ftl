@@ -101,6 +101,7 @@ admin-people-language = 语言
 admin-person = 用户 { $number }
 admin-person-accounts = { $count }个账号
 admin-person-unregistered = 未注册
+admin-person-telegram = Telegram
 admin-person-email = 邮箱
 admin-person-zone = 时区
 admin-person-met = 首次出现

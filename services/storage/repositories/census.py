@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, case, func, not_, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.admin_records import OutboxState, PeopleCount, PlatformCount
-from services.storage.models import Fact, HandledUpdate, Lease, OutboxRow, PlatformAccount, User
+from services.storage.models import HandledUpdate, Lease, OutboxRow, PlatformAccount, User
 from services.storage.repositories.outbox import DEAD, SENT, UNCERTAIN
 
 _HOUR = timedelta(hours=1)
@@ -90,9 +90,6 @@ class CensusRepository:
     async def on_duty_until(self, duty: str) -> datetime | None:
         """How long whoever has it has it at least."""
         return (await self._connection.execute(select(Lease.until).where(Lease.duty == duty))).scalar_one_or_none()
-
-    async def facts(self) -> dict[str, str]:
-        return {name: value for name, value in await self._connection.execute(select(Fact.name, Fact.value))}  # noqa: C416
 
     async def database(self) -> tuple[str, int]:
         """What it is, and its size in bytes."""

@@ -37,7 +37,7 @@ def service(office: Office) -> Broadcasts:
 async def written(office: Office, browser: Browser) -> str:
     """Write one; answers its address."""
     await browser.get("/admin/broadcasts/new")
-    response = await browser.post("/admin/broadcasts", {f"text-{code}": text for code, text in HELLO.items()})
+    response = await browser.post("/admin/broadcasts", {f"text_{code}": text for code, text in HELLO.items()})
     assert response.status == 200
     return response.url.path
 
@@ -136,9 +136,9 @@ async def test_the_result_outlives_the_rows(office: Office) -> None:
     ("texts", "said"),
     [
         ({}, "The English text is missing"),
-        ({"text-en": " \n ", "text-ko": "안녕"}, "The English text is missing"),
-        ({"text-en": "x" * (LONGEST + 1)}, "longer than 3,000"),
-        ({"text-en": "👍" * (LONGEST // 2 + 1)}, "longer than 3,000"),
+        ({"text_en": " \n ", "text_ko": "안녕"}, "The English text is missing"),
+        ({"text_en": "x" * (LONGEST + 1)}, "longer than 3,000"),
+        ({"text_en": "👍" * (LONGEST // 2 + 1)}, "longer than 3,000"),
     ],
 )
 async def test_what_cannot_be_sent_is_said_and_kept_in_the_form(
@@ -158,7 +158,7 @@ async def test_a_draft_is_changed(office: Office) -> None:
     address = await written(office, browser)
     await browser.get(f"{address}/edit")
     assert "Hello &lt;b&gt;all" in browser.page
-    await browser.post(f"{address}/rewrite", {"text-en": "Good\r\nevening", "text-xx": "?"})
+    await browser.post(f"{address}/rewrite", {"text_en": "Good\r\nevening", "text_xx": "?"})
     (found,) = await service(office).newest()
     assert found.texts == {"en": "Good\nevening"}
 

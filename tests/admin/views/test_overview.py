@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
-from services.condition import BACKUP_FACT, Problem
+from services.condition import Problem
 from services.kinds import Kind
 from services.notifications.outbox import Outbox, entry
 from services.storage.repositories.outbox import DEAD, SENT, UNCERTAIN
@@ -47,13 +48,15 @@ async def test_all_is_well(office: Office) -> None:
     assert f"<title>{office.clock():%-I:%M}" in browser.page, "a bar for this hour"
 
 
-async def test_what_needs_a_look_is_said_first(office: Office) -> None:
+async def test_what_needs_a_look_is_said_first(office: Office, tmp_path: Path) -> None:
+    (tmp_path / "backups").mkdir()
+    for made in ("20260301T120300Z", "20260227T000000Z"):
+        (tmp_path / "backups" / f"quota-{made}.sqlite.age").touch()
     await told(office, DEAD, "Refused: message is too long")
     await told(office, UNCERTAIN, "MayHaveArrived: ServerDisconnectedError")
     now = office.clock()
     async with office.database.write() as tx:
         await tx.outbox.put([entry(Kind.KEY_DIED, office.operator.id, "x", now, now + timedelta(hours=1))], now)
-        await tx.schedules.set_fact(BACKUP_FACT, (now - timedelta(days=3)).isoformat())
     office.clock.forward(minutes=3)
     browser = await office.signed_in()
     condition = await office.app.services.administration.conditions.look(office.operator)

@@ -3,11 +3,15 @@ command-schedule = Plan of the day
 home-advice = 💡 What to use now
 plan-button = 🗓 Plan
 advice-best = 💡 <b>{ $account }</b>, now
-# $reason: why; $left is an amount with its unit, $time when it closes
+# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again
 advice-why = { $reason ->
     [resets] { $left } to use by { $time } (in { $duration }); what is left then is lost.
     [last_chance] Last chance: use { $left } by { $time } (in { $duration }); they don't come back.
-    [not_opened] { $left }, not started yet: begin by { $time } to get it full again most often today.
+    [not_opened] { $left }, not started yet. Start by { $time } and it refills { $count ->
+        [one] once more
+       *[other] { $number } more times
+    } today.
+    [opens] { $left }: opens with your first message and lasts { $lasts }.
     [overflows] { $left } to use. Once it is full, whatever flows in is lost.
     [comes_back] { $left } to use, and what you use comes back.
    *[never_lost] { $left } to use, and they never expire: no hurry.

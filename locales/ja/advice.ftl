@@ -7,7 +7,8 @@ advice-best = 💡 今なら <b>{ $account }</b>
 advice-why = { $reason ->
     [resets] 残りは{ $left }。{ $time }を過ぎると消えます（あと{ $duration }）。
     [last_chance] 最後のチャンスです。残りは{ $left }。{ $time }に失効し（あと{ $duration }）、もう補充されません。
-    [not_opened] { $left }、まだ開始前です。{ $time }までに使い始めると、今日いちばん多く使えます。
+    [not_opened] { $left }、まだ開始前です。{ $time }までに使い始めると、今日はあと{ $number }回、満タンに戻ります。
+    [opens] { $left }。最初のメッセージで始まり、{ $lasts }続きます。
     [overflows] 残りは{ $left }。満タンになると、その後の補充分は消えます。
     [comes_back] 残りは{ $left }。使った分はまた戻ってきます。
    *[never_lost] 残りは{ $left }。期限がないので、急がなくて大丈夫です。

@@ -7,7 +7,8 @@ advice-best = 💡 Sekarang: <b>{ $account }</b>
 advice-why = { $reason ->
     [resets] Ada { $left } untuk digunakan sebelum { $time } ({ $duration } lagi); bakinya akan terbuang.
     [last_chance] Peluang terakhir: guna { $left } sebelum { $time } ({ $duration } lagi); ia tidak akan diberi semula.
-    [not_opened] { $left }, belum bermula: mula sebelum { $time } supaya kuota penuh semula lebih kerap hari ini.
+    [not_opened] { $left }, belum bermula. Mula sebelum { $time } dan kuota penuh semula { $number } kali lagi hari ini.
+    [opens] { $left }: tempoh bermula dengan mesej pertama anda, selama { $lasts }.
     [overflows] Ada { $left } untuk digunakan. Apabila sudah penuh, tambahan yang masuk akan terbuang.
     [comes_back] Ada { $left } untuk digunakan, dan yang digunakan akan kembali.
    *[never_lost] Ada { $left } untuk digunakan dan ia tidak akan luput: tidak perlu tergesa-gesa.

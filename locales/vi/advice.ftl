@@ -7,7 +7,8 @@ advice-best = 💡 Dùng ngay: <b>{ $account }</b>
 advice-why = { $reason ->
     [resets] Còn { $left } để dùng đến { $time } ({ $duration } nữa); không dùng hết sẽ bị bỏ phí.
     [last_chance] Cơ hội cuối: dùng { $left } trước { $time } ({ $duration } nữa); sẽ không có lại nữa.
-    [not_opened] { $left }, chưa bắt đầu: dùng trước { $time } thì hôm nay được đầy lại nhiều lần nhất.
+    [not_opened] { $left }, chưa bắt đầu. Bắt đầu trước { $time } thì hôm nay được đầy lại { $number } lần nữa.
+    [opens] { $left }: bắt đầu từ tin nhắn đầu tiên của bạn, kéo dài { $lasts }.
     [overflows] Còn { $left } để dùng. Khi đã đầy, phần thêm vào sẽ bị bỏ phí.
     [comes_back] Còn { $left } để dùng, và dùng rồi sẽ có lại.
    *[never_lost] Còn { $left } để dùng, không bao giờ hết hạn: không cần vội.

@@ -7,7 +7,8 @@ advice-best = 💡 现在用 <b>{ $account }</b>
 advice-why = { $reason ->
     [resets] 还剩{ $left }，{ $time }前没用完就清零（还有{ $duration }）。
     [last_chance] 最后的机会：还剩{ $left }，{ $time }过期（还有{ $duration }），以后不再补充。
-    [not_opened] 有{ $left }，还没开始计时。{ $time }前开始用，今天能用的轮数最多。
+    [not_opened] 有{ $left }，还没开始计时。{ $time }前开始用，今天还能再满{ $number }次。
+    [opens] 有{ $left }，发出第一条消息时开始计时，持续{ $lasts }。
     [overflows] 还剩{ $left }。满了以后，再补充的就浪费了。
     [comes_back] 还剩{ $left }，用掉的会再恢复。
    *[never_lost] 还剩{ $left }，永不过期，不着急。

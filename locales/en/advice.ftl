@@ -73,14 +73,14 @@ plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
 plan-why = { $reason ->
     [closes] resets { $time }
     [fresh] full again
-    [starts] start it now{ $several ->
+    [starts] start it here{ $several ->
         [yes] : { $of } rounds fit
        *[no] {""}
     }
     [again] round { $nth } of { $of }
     [overflows] before it overflows
     [returns] what comes back
-   *[spread] today's part
+   *[spread] the day's part
 }
 plan-open = ▶️ { $time }: one message to { $account }, so that { $of } rounds fit
 # $amount is lost at $time, in a few minutes
@@ -89,7 +89,10 @@ plan-late = ⏳ { $account }: { $amount } go at { $time } (in { $duration }), to
 plan-more = … and { $number } more. The calendar file has them all.
 plan-open-entry = One message to { $account }
 plan-open-why = { $of } rounds fit then.
-plan-share = With this plan you use { $share } of that day's allowance{ $usual ->
+plan-share = With this plan you use { $share } of { $which ->
+    [today] today's
+   *[tomorrow] that day's
+} allowance{ $usual ->
     [unknown] .
    *[other] ; without it, usually { $usual }.
 }

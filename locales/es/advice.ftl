@@ -73,14 +73,14 @@ plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
 plan-why = { $reason ->
     [closes] renovación: { $time }
     [fresh] lleno otra vez
-    [starts] empieza ahora{ $several ->
+    [starts] empieza aquí{ $several ->
         [yes] : caben { $of } rondas
        *[no] {""}
     }
     [again] ronda { $nth } de { $of }
     [overflows] antes de que se desborde
     [returns] lo que vuelve
-   *[spread] la parte de hoy
+   *[spread] la parte del día
 }
 plan-open = ▶️ { $time }: un mensaje a { $account } para que quepan { $of } rondas
 # $amount is lost at $time, in a few minutes
@@ -89,7 +89,10 @@ plan-late = ⏳ { $account }: en { $duration } ({ $time }) se pierde esto: { $am
 plan-more = … y { $number } más. En el archivo del calendario están todos.
 plan-open-entry = Un mensaje a { $account }
 plan-open-why = Así caben { $of } rondas.
-plan-share = Con este plan usas el { $share } del cupo del día{ $usual ->
+plan-share = Con este plan usas el { $share } del cupo de { $which ->
+    [today] hoy
+   *[tomorrow] ese día
+}{ $usual ->
     [unknown] .
    *[other] ; sin él, normalmente el { $usual }.
 }

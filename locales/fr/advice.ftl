@@ -73,7 +73,7 @@ plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
 plan-why = { $reason ->
     [closes] se renouvelle à { $time }
     [fresh] de nouveau plein
-    [starts] à lancer maintenant{ $several ->
+    [starts] à lancer ici{ $several ->
         [yes] { " " }pour caser { $of } cycles
        *[no] {""}
     }
@@ -89,7 +89,10 @@ plan-late = ⏳ { $account } : { $amount } perdus dans { $duration } ({ $time }
 plan-more = … et { $number } de plus. Le fichier d’agenda les contient tous.
 plan-open-entry = Un message à { $account }
 plan-open-why = Il permet de caser { $of } cycles.
-plan-share = Avec ce planning, vous utilisez { $share } des quotas de la journée{ $usual ->
+plan-share = Avec ce planning, vous utilisez { $share } des quotas { $which ->
+    [today] d’aujourd’hui
+   *[tomorrow] de ce jour-là
+}{ $usual ->
     [unknown] .
    *[other] , contre { $usual } d’habitude.
 }

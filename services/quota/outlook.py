@@ -133,8 +133,8 @@ def _closes(limit: Limit, counter: Counter, reading: Reading, habit: Habit, now:
 def _latest_opening(limit: Limit, counter: Counter, habit: Habit, now: datetime) -> datetime:
     """Until when it must be used so that it is there again as often as the day allows, or the time until its end.
 
-    For who asks outside active hours that begins now: they are there. With the next active hours alone, the night owl of
-    ``benchmarks/policies`` wastes up to 0.9 points more. Nobody is told that instant then (``fits`` is 0).
+    For who asks outside active hours that begins now: they are there. With the next active hours alone, the night owl
+    of ``benchmarks/policies`` wastes up to 0.9 points more. Nobody is told that instant then (``fits`` is 0).
     """
     day = active_day(habit.wall.hours, now)
     first = windows_ahead(limit, counter, now, day.end)[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from aiogram import Bot
+from aiogram.types import CallbackQuery, Message
 from aiogram.utils.chat_action import ChatActionSender
 from aiogram_dialog import DialogManager
 
@@ -17,22 +18,33 @@ from services.platforms.answers import Answer, Outcome
 from services.platforms.clients.gate import AlreadyAsking, NotItsKey
 from services.scope import Scope
 
-_SAID = "platform_said"
+_SAID = "said_by_platform"
 
 
 async def ask_platform(manager: DialogManager, account_id: int) -> None:
-    """Ask, and keep the answer as a line for the next drawing. A platform that answers slowly takes its seconds."""
+    """Ask, and keep the answer as a line above the window. A platform that answers slowly takes its seconds."""
     bot: Bot = manager.middleware_data["bot"]
     user = user_of(manager)
     assert user is not None
     async with ChatActionSender.typing(chat_id=user.id, bot=bot):
-        manager.dialog_data[_SAID] = await _asked(scope_of(manager), account_id)
+        said = await _asked(scope_of(manager), account_id)
+    manager.dialog_data[_SAID] = {"event": _event(manager), "line": said}
 
 
-def take_said(manager: DialogManager) -> str | None:
-    """What the platform said, for one drawing."""
-    said: str | None = manager.dialog_data.pop(_SAID, None)
-    return said
+def what_was_said(manager: DialogManager) -> str | None:
+    """What the platform said, for the tap or message that had it asked, however often that draws the window."""
+    said = manager.dialog_data.get(_SAID)
+    return said["line"] if said is not None and said["event"] == _event(manager) else None
+
+
+def _event(manager: DialogManager) -> str | None:
+    match manager.event:
+        case CallbackQuery(id=which):
+            return which
+        case Message(message_id=number):
+            return str(number)
+        case _:
+            return None
 
 
 async def _asked(scope: Scope, account_id: int) -> str:

@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from services.clock import Clock
-from services.grounds import Grounds, grounds_of
+from services.grounds import Grounds, grounds_of, is_private
 from services.overview import AccountView, Overview
 from services.platforms.catalogue import Catalogue
-from services.platforms.model import Platform, Purpose, Training
+from services.platforms.model import Platform
 from services.quota.counter import Limit
 from services.quota.outlook import runs_out_at
-from services.quota.recommendation import ANYTHING, Candidate, Pick, Recommendation, Wish, recommend
+from services.quota.recommendation import Pick, Recommendation, Wish, recommend
 from services.quota.schedule import Plan, plan_of_day
 from services.quota.slots import Day, Which, day_of
 from services.quota.units import Unit
@@ -84,7 +84,7 @@ class Advice:
         ``beside_plan``: say where the plan of the day begins elsewhere, to who wishes for anything: it knows no wishes.
         """
         grounds = await self._grounds(person)
-        found = _recommend(grounds, wish, grounds.now)
+        found = recommend(grounds.candidates(), grounds.now, wish)
         best = found.best
         if best is None:
             return Advised(found, grounds.views, grounds.has_pace, what_if=self._what_if(grounds, wish))
@@ -117,27 +117,13 @@ class Advice:
         return await grounds_of(person, self._database, self._overview, self._clock())
 
 
-def _recommend(grounds: Grounds, wish: Wish, at: datetime) -> Recommendation:
-    candidates = [
-        Candidate(
-            account_id=account_id,
-            quotas=grounds.counted(account_id),
-            habit=habit,
-            purposes=_purposes(grounds.views[account_id].platform),
-            private=is_private(grounds.views[account_id].platform),
-        )
-        for account_id, habit in grounds.habits.items()
-    ]
-    return recommend(candidates, at, wish)
-
-
 def _plan(grounds: Grounds, day: Day, best: Pick | None = None) -> Plan:
     """One that begins with what is best when it begins (found out, unless told), if nothing has to go for that."""
     if not day.slots:
         return Plan(day)
     if best is None:
         begins = day.slots[0].start
-        best = _recommend(grounds, ANYTHING, grounds.now if _at_once(begins, grounds) else begins).best
+        best = recommend(grounds.candidates(), grounds.now if _at_once(begins, grounds) else begins).best
     return plan_of_day(grounds.offers(day), day, None if best is None else best.account_id)
 
 
@@ -184,17 +170,3 @@ def _daily(platform: Platform) -> Limit | None:
         ),
         None,
     )
-
-
-def is_private(platform: Platform | None) -> bool:
-    """Whether private text may be typed there: it is known not to train on it, and may be used for oneself.
-
-    Of a platform that we do not know, its owner knows better than we do.
-    """
-    if platform is None:
-        return True
-    return platform.trains_on_free_data is Training.NO and not platform.forbids_personal_use
-
-
-def _purposes(platform: Platform | None) -> frozenset[str]:
-    return frozenset(platform.good_for if platform is not None else Purpose)

@@ -11,6 +11,8 @@ from services.plan_calendar import Entry
 from services.quota.blocks import Block
 from services.quota.recommendation import Pick
 from services.quota.schedule import Plan
+from services.quota.urgency import Reason
+from services.quota.windows import FirstUseWindow
 from services.scope import Scope
 
 _A_MESSAGE = timedelta(minutes=5)
@@ -20,22 +22,38 @@ def pick_lines(scope: Scope, advised: Advised, pick: Pick, now: datetime) -> lis
     """Why the best one, in one or two sentences."""
     texts, ahead = scope.texts, pick.urgency.outlook
     assert ahead is not None
-    why = pick.urgency.reasons[0]
-    closes = ahead.closes or now
-    lines = [
-        texts(
-            "advice-why",
-            reason=why.value,
-            left=amount_of(texts, pick.unit, ahead.left),
-            time=texts.moment(closes, now, scope.person.timezone),
-            duration=texts.roughly(closes - now),
-        )
-    ]
+    lines = [pick_reason(scope, pick, now)]
     if advised.runs_out_at is not None:
         lines.append(texts("advice-runs-out", duration=texts.duration(advised.runs_out_at - now)))
-    elif advised.has_pace and ahead.closes is not None and ahead.lost >= 1:
+    elif advised.has_pace and _is_lost(pick):
         lines.append(texts("advice-lost", lost=amount_of(texts, pick.unit, pick.amount)))
     return lines
+
+
+def _is_lost(pick: Pick) -> bool:
+    """Whether something is lost worth a word; of a window that waits for its first use, nothing is."""
+    ahead = pick.urgency.outlook
+    return (
+        ahead is not None and ahead.closes is not None and ahead.lost >= 1 and Reason.OPENS not in pick.urgency.reasons
+    )
+
+
+def pick_reason(scope: Scope, pick: Pick, now: datetime) -> str:
+    """What of it is at stake until when, in a sentence."""
+    texts, ahead = scope.texts, pick.urgency.outlook
+    assert ahead is not None
+    closes, window = ahead.closes or now, ahead.limit.window
+    more = max(0, ahead.fits - 1)
+    return texts(
+        "advice-why",
+        reason=pick.urgency.reasons[0].value,
+        left=amount_of(texts, pick.unit, ahead.left),
+        time=texts.moment(closes, now, scope.person.timezone),
+        duration=texts.roughly(closes - now),
+        lasts=texts.duration(window.duration) if isinstance(window, FirstUseWindow) else "",
+        count=more,
+        number=texts.number(more),
+    )
 
 
 def block_reason(scope: Scope, block: Block) -> str:

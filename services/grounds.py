@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from services.logbook import SETTINGS, read_event, read_moves
 from services.overview import AccountView, Overview
+from services.platforms.model import Platform, Purpose, Training
 from services.quota.active_hours import ActiveHours
 from services.quota.counter import Use
 from services.quota.expectations import offer_of
@@ -16,6 +17,7 @@ from services.quota.habit import Habit, habits
 from services.quota.history import What
 from services.quota.limits import main_limits
 from services.quota.offers import Offer
+from services.quota.recommendation import Candidate
 from services.quota.slots import Day
 from services.quota.urgency import Quotas
 from services.quota.usage_log import UsageLog, busy_hour, by_hour, pauses
@@ -48,6 +50,19 @@ class Grounds:
     def counted(self, account_id: int) -> Quotas:
         """An account's limits and their counters."""
         return [(quota.limit, quota.counter) for quota in self.quotas[account_id]]
+
+    def candidates(self) -> list[Candidate]:
+        """All accounts that use counts against, for a recommendation."""
+        return [
+            Candidate(
+                account_id=account_id,
+                quotas=self.counted(account_id),
+                habit=habit,
+                purposes=_purposes(self.views[account_id].platform),
+                private=is_private(self.views[account_id].platform),
+            )
+            for account_id, habit in self.habits.items()
+        ]
 
     def offers(self, day: Day) -> list[Offer]:
         """All accounts for the plan of a day that has slots."""
@@ -104,3 +119,17 @@ def _log(
         hours=hours,
         pauses=[pause for limit in limits for pause in pauses(limit, hours, wall.now)],
     )
+
+
+def is_private(platform: Platform | None) -> bool:
+    """Whether private text may be typed there: it is known not to train on it, and may be used for oneself.
+
+    Of a platform that we do not know, its owner knows better than we do.
+    """
+    if platform is None:
+        return True
+    return platform.trains_on_free_data is Training.NO and not platform.forbids_personal_use
+
+
+def _purposes(platform: Platform | None) -> frozenset[str]:
+    return frozenset(platform.good_for if platform is not None else Purpose)

@@ -1,7 +1,7 @@
-"""How urgent it is to use each account, for whoever looks again and again.
+"""How urgent it is to use each account and which one now, for whoever looks again and again.
 
-Judging takes milliseconds: habits are learnt from two months of the log. A score says what is true for a minute, so it
-is kept for one, as long as nothing was logged, told or set since; what is left is read anew each time.
+Judging takes milliseconds: habits are learnt from two months of the log. What is found is true for a minute, so it is
+kept for one, as long as nothing was logged, told or set, closed or came back since; what is left is read anew.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from typing import Any
 
 from services.clock import Clock
 from services.grounds import grounds_of
-from services.overview import AccountView, Overview
+from services.overview import AccountView, Overview, QuotaView
+from services.quota.looks import back_at
+from services.quota.recommendation import Recommendation, choose
 from services.quota.urgency import urgency
-from services.quota.windows import RefillWindow
+from services.quota.windows import RateWindow, RefillWindow
 from services.storage.database import Database
 from services.storage.records import Person
 
@@ -26,11 +28,29 @@ _PEOPLE = 2048
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """All accounts as they are now, with how urgent it is to use each, by id: 0 where nothing can be lost."""
+    """All accounts as they are now, with how urgent it is to use each, by id: 0 where nothing can be lost.
+
+    ``advised``: what to use now and what is back first, as whoever asks for advice is told.
+    """
 
     now: datetime
     views: Sequence[AccountView]
     scores: Mapping[int, int]
+    advised: Recommendation
+
+    def view(self, account_id: int) -> AccountView:
+        return next(view for view in self.views if view.account.id == account_id)
+
+    def back(self) -> tuple[AccountView, QuotaView] | None:
+        """What is used up and back first, with the limit that bars it longest."""
+        if self.advised.back is None:
+            return None
+        view = self.view(self.advised.back)
+        counting = (quota for quota in view.quotas if not isinstance(quota.limit.window, RateWindow))
+        barred = [
+            (at, quota) for quota in counting if (at := back_at(quota.limit, quota.reading, self.now)) is not None
+        ]
+        return (view, max(barred, key=lambda each: each[0])[1]) if barred else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +58,16 @@ class _Remembered:
     at: datetime
     grounds: tuple[Any, ...]
     scores: Mapping[int, int]
+    advised: Recommendation
+
+    def holds(self, grounds: tuple[Any, ...], now: datetime) -> bool:
+        best = self.advised.best
+        ends = (best.until if best is not None else None, self.advised.back_at)
+        return (
+            self.grounds == grounds
+            and timedelta(0) <= now - self.at < _KEPT
+            and all(end is None or now < end for end in ends)
+        )
 
 
 class Judgement:
@@ -54,20 +84,19 @@ class Judgement:
         views = await self._overview.all(person)
         grounds = (person, last, *(_standing(view) for view in views))
         known = self._remembered.get(person.id)
-        if known is None or known.grounds != grounds or not timedelta(0) <= now - known.at < _KEPT:
-            known = _Remembered(now, grounds, await self._scores(person, now))
+        if known is None or not known.holds(grounds, now):
+            known = _Remembered(now, grounds, *await self._judge(person, now))
             self._remembered[person.id] = known
             if len(self._remembered) > _PEOPLE:
                 self._remembered.popitem(last=False)
         self._remembered.move_to_end(person.id)
-        return Judged(now, views, {view.account.id: known.scores.get(view.account.id, 0) for view in views})
+        scores = {view.account.id: known.scores.get(view.account.id, 0) for view in views}
+        return Judged(now, views, scores, known.advised)
 
-    async def _scores(self, person: Person, now: datetime) -> dict[int, int]:
+    async def _judge(self, person: Person, now: datetime) -> tuple[dict[int, int], Recommendation]:
         grounds = await grounds_of(person, self._database, self._overview, now)
-        return {
-            account_id: urgency(grounds.counted(account_id), habit, now).score
-            for account_id, habit in grounds.habits.items()
-        }
+        judged = [(each, urgency(each.quotas, each.habit, now)) for each in grounds.candidates()]
+        return {each.account_id: found.score for each, found in judged}, choose(judged, now)
 
 
 def _standing(view: AccountView) -> tuple[Any, ...]:

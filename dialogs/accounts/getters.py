@@ -7,7 +7,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from dialogs.asking import take_said
+from dialogs.asking import what_was_said
 from dialogs.context import scope_of
 from dialogs.fit import ALONE, account_label, shortened, width
 from dialogs.paging import shown_page
@@ -80,7 +80,7 @@ async def get_account(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
         "rules": "\n".join(texts("account-rule", limit=limit_text(texts, quota.limit)) for quota in correctable(view)),
         "guess": any(quota.reset_assumed for quota in view.quotas),
         "preview": account.key_preview,
-        "said": take_said(dialog_manager),
+        "said": what_was_said(dialog_manager),
         "outcome": account.check_outcome or "none",
         "age": texts.roughly(now - (account.checked_at or now)),
         "held": texts.roughly(held),

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 
 from dialogs.add.draft import asks_reset, limits_of, platform_of, preset_of, reset_assumed
 from dialogs.add.pages import page
-from dialogs.asking import take_said
+from dialogs.asking import what_was_said
 from dialogs.context import scope_of
 from dialogs.keys import prefixes_text
 from dialogs.limits.words import reset_lines
@@ -67,7 +67,7 @@ async def get_added(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "account": account_text(scope, view, scope.services.clock()),
         "preview": view.account.key_preview,
-        "said": take_said(dialog_manager),
+        "said": what_was_said(dialog_manager),
         "asks_reset": data["asks_reset"],
     }
 

@@ -13,7 +13,8 @@ from services.quota.recommendation import Nothing, Pick, Wish
 from services.quota.urgency import Reason
 from services.scope import Scope
 
-_WHEN_LOST = frozenset({Reason.RESETS, Reason.LAST_CHANCE, Reason.NOT_OPENED, Reason.COMES_BACK})
+_WHEN_LOST = frozenset({Reason.RESETS, Reason.LAST_CHANCE})
+"""Where what is left is gone at the instant told beside it."""
 
 
 def advice_text(scope: Scope, advised: Advised, wish: Wish, now: datetime) -> str:

@@ -39,7 +39,7 @@ def plan_text(scope: Scope, planned: Planned, which: Which, now: datetime) -> st
     parts += _that_fit(scope, list(_blocks(scope, planned, plan)))
     if plan.share is not None and plan.usual is not None:
         usual = texts.percent(plan.usual) if planned.has_pace else "unknown"
-        parts.append(texts("plan-share", share=texts.percent(plan.share), usual=usual))
+        parts.append(texts("plan-share", which=which, share=texts.percent(plan.share), usual=usual))
     return "\n\n".join(parts)
 
 

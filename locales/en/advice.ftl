@@ -3,11 +3,15 @@ command-schedule = Plan of the day
 home-advice = 💡 What to use now
 plan-button = 🗓 Plan
 advice-best = 💡 <b>{ $account }</b>, now
-# $reason: why; $left is an amount with its unit, $time when it closes
+# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again
 advice-why = { $reason ->
     [resets] { $left } to use by { $time } (in { $duration }); what is left then is lost.
     [last_chance] Last chance: use { $left } by { $time } (in { $duration }); they don't come back.
-    [not_opened] { $left }, not started yet: begin by { $time } to get it full again most often today.
+    [not_opened] { $left }, not started yet. Start by { $time } and it refills { $count ->
+        [one] once more
+       *[other] { $number } more times
+    } today.
+    [opens] { $left }: opens with your first message and lasts { $lasts }.
     [overflows] { $left } to use. Once it is full, whatever flows in is lost.
     [comes_back] { $left } to use, and what you use comes back.
    *[never_lost] { $left } to use, and they never expire: no hurry.
@@ -69,14 +73,14 @@ plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
 plan-why = { $reason ->
     [closes] resets { $time }
     [fresh] full again
-    [starts] start it now{ $several ->
+    [starts] start it here{ $several ->
         [yes] : { $of } rounds fit
        *[no] {""}
     }
     [again] round { $nth } of { $of }
     [overflows] before it overflows
     [returns] what comes back
-   *[spread] today's part
+   *[spread] the day's part
 }
 plan-open = ▶️ { $time }: one message to { $account }, so that { $of } rounds fit
 # $amount is lost at $time, in a few minutes
@@ -85,7 +89,10 @@ plan-late = ⏳ { $account }: { $amount } go at { $time } (in { $duration }), to
 plan-more = … and { $number } more. The calendar file has them all.
 plan-open-entry = One message to { $account }
 plan-open-why = { $of } rounds fit then.
-plan-share = With this plan you use { $share } of that day's allowance{ $usual ->
+plan-share = With this plan you use { $share } of { $which ->
+    [today] today's
+   *[tomorrow] that day's
+} allowance{ $usual ->
     [unknown] .
    *[other] ; without it, usually { $usual }.
 }

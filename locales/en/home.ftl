@@ -13,9 +13,6 @@ home-greeting = <b>{ $part ->
    *[other] { " " }· { $number } accounts
 }
     { "" }
-home-next =
-    ⏳ <b>{ $account }</b>: { $left } left
-    until { $time } (in { $duration })
 # $reset: when it is back, as beside its bar
 home-used-up =
     🪫 <b>{ $account }</b> is used up

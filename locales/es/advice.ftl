@@ -3,11 +3,15 @@ command-schedule = Plan del día
 home-advice = 💡 Qué usar ahora
 plan-button = 🗓 Plan
 advice-best = 💡 <b>{ $account }</b>, ahora
-# $reason: why; $left is an amount with its unit, $time when it closes
+# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again
 advice-why = { $reason ->
     [resets] { $left } por usar antes de la renovación, en { $duration } ({ $time }); lo que sobre se pierde.
     [last_chance] Última oportunidad: { $left } por usar; caduca en { $duration } ({ $time }), sin renovación.
-    [not_opened] { $left }, aún sin empezar: empieza antes de la hora límite ({ $time }) y hoy cabrán más rondas.
+    [not_opened] { $left }, aún sin empezar. Empieza antes de la hora límite ({ $time }) y hoy se renueva { $count ->
+        [one] una vez más
+       *[other] { $number } veces más
+    }.
+    [opens] { $left }: el periodo empieza con tu primer mensaje y dura { $lasts }.
     [overflows] { $left } por usar. Cuando se llena, lo que se recarga se pierde.
     [comes_back] { $left } por usar, y lo que uses vuelve.
    *[never_lost] { $left } por usar, sin fecha de caducidad: no hay prisa.
@@ -69,14 +73,14 @@ plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
 plan-why = { $reason ->
     [closes] renovación: { $time }
     [fresh] lleno otra vez
-    [starts] empieza ahora{ $several ->
+    [starts] empieza aquí{ $several ->
         [yes] : caben { $of } rondas
        *[no] {""}
     }
     [again] ronda { $nth } de { $of }
     [overflows] antes de que se desborde
     [returns] lo que vuelve
-   *[spread] la parte de hoy
+   *[spread] la parte del día
 }
 plan-open = ▶️ { $time }: un mensaje a { $account } para que quepan { $of } rondas
 # $amount is lost at $time, in a few minutes
@@ -85,7 +89,10 @@ plan-late = ⏳ { $account }: en { $duration } ({ $time }) se pierde esto: { $am
 plan-more = … y { $number } más. En el archivo del calendario están todos.
 plan-open-entry = Un mensaje a { $account }
 plan-open-why = Así caben { $of } rondas.
-plan-share = Con este plan usas el { $share } del cupo del día{ $usual ->
+plan-share = Con este plan usas el { $share } del cupo de { $which ->
+    [today] hoy
+   *[tomorrow] ese día
+}{ $usual ->
     [unknown] .
    *[other] ; sin él, normalmente el { $usual }.
 }

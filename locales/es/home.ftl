@@ -13,9 +13,6 @@ home-greeting = <b>{ $part ->
    *[other] { " " }· { $number } cuentas
 }
     { "" }
-home-next =
-    ⏳ <b>{ $account }</b>: { $left }
-    por usar, plazo: { $duration } ({ $time })
 # $reset: when it is back, as beside its bar
 home-used-up =
     🪫 <b>{ $account }</b>: cupo agotado

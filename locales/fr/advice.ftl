@@ -3,11 +3,15 @@ command-schedule = Planning du jour
 home-advice = 💡 À utiliser maintenant
 plan-button = 🗓 Planning
 advice-best = 💡 <b>{ $account }</b>, maintenant
-# $reason: why; $left is an amount with its unit, $time when it closes
+# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again
 advice-why = { $reason ->
     [resets] { $left } à utiliser d’ici { $duration } ({ $time }) ; ensuite, ce qui reste est perdu.
     [last_chance] Dernière chance : { $left } à utiliser d’ici { $duration } ({ $time }), sans renouvellement.
-    [not_opened] { $left }, aucun cycle en cours : commencez avant l’échéance ({ $time }) pour en faire tenir le plus possible aujourd’hui.
+    [not_opened] { $left }, aucun cycle en cours. Commencez avant l’échéance ({ $time }) et le quota se renouvelle encore { $count ->
+        [one] une fois
+       *[other] { $number } fois
+    } aujourd’hui.
+    [opens] { $left } : le cycle commence avec votre premier message et dure { $lasts }.
     [overflows] { $left } à utiliser. Une fois le quota plein, ce qui s’y ajoute est perdu.
     [comes_back] { $left } à utiliser, et ce que vous utilisez revient.
    *[never_lost] { $left } à utiliser, sans date d’expiration : rien ne presse.
@@ -69,7 +73,7 @@ plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
 plan-why = { $reason ->
     [closes] se renouvelle à { $time }
     [fresh] de nouveau plein
-    [starts] à lancer maintenant{ $several ->
+    [starts] à lancer ici{ $several ->
         [yes] { " " }pour caser { $of } cycles
        *[no] {""}
     }
@@ -85,7 +89,10 @@ plan-late = ⏳ { $account } : { $amount } perdus dans { $duration } ({ $time }
 plan-more = … et { $number } de plus. Le fichier d’agenda les contient tous.
 plan-open-entry = Un message à { $account }
 plan-open-why = Il permet de caser { $of } cycles.
-plan-share = Avec ce planning, vous utilisez { $share } des quotas de la journée{ $usual ->
+plan-share = Avec ce planning, vous utilisez { $share } des quotas { $which ->
+    [today] d’aujourd’hui
+   *[tomorrow] de ce jour-là
+}{ $usual ->
     [unknown] .
    *[other] , contre { $usual } d’habitude.
 }

@@ -13,9 +13,6 @@ home-greeting = <b>{ $part ->
    *[other] { " " }· { $number } comptes
 }
     { "" }
-home-next =
-    ⏳ <b>{ $account }</b> : { $left }
-    à utiliser d’ici { $duration } ({ $time })
 # $reset: when it is back, as beside its bar
 home-used-up =
     🪫 <b>{ $account }</b> : quota épuisé

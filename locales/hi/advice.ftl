@@ -7,7 +7,11 @@ advice-best = 💡 अभी: <b>{ $account }</b>
 advice-why = { $reason ->
     [resets] बाकी: { $left }, { $time } तक ({ $duration } और)। जो बचेगा, बेकार जाएगा।
     [last_chance] आखिरी मौका: { $left }, { $time } तक ({ $duration } और)। दोबारा नहीं मिलेगा।
-    [not_opened] बाकी: { $left }, अभी शुरू नहीं। { $time } तक शुरू करें, तो आज ज़्यादा बार पूरी लिमिट मिलेगी।
+    [not_opened] बाकी: { $left }, अभी शुरू नहीं। { $time } तक शुरू करें, तो आज लिमिट { $count ->
+        [one] एक बार
+       *[other] { $number } बार
+    } और फ़ुल होगी।
+    [opens] बाकी: { $left }। पहले मैसेज से शुरू होगी और { $lasts } चलेगी।
     [overflows] बाकी: { $left }। फ़ुल होने के बाद जो आएगा, बेकार जाएगा।
     [comes_back] बाकी: { $left }। जितना इस्तेमाल होगा, उतना वापस आ जाएगा।
    *[never_lost] बाकी: { $left }। कभी एक्सपायर नहीं होगा, कोई जल्दी नहीं।
@@ -69,14 +73,14 @@ plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
 plan-why = { $reason ->
     [closes] { $time } पर रीसेट
     [fresh] फिर से पूरी लिमिट
-    [starts] अभी शुरू करें{ $several ->
+    [starts] तब शुरू करें{ $several ->
         [yes] : { $of } दौर हो जाएँगे
        *[no] {""}
     }
     [again] दौर { $nth }/{ $of }
     [overflows] फ़ुल होकर बेकार जाने से पहले
     [returns] जो वापस आता है
-   *[spread] आज का हिस्सा
+   *[spread] दिन का हिस्सा
 }
 plan-open = ▶️ { $time }: { $account } को एक मैसेज भेजें, ताकि { $of } दौर हो सकें
 # $amount कुछ ही मिनट में, $time पर, बेकार जाएगा
@@ -85,7 +89,10 @@ plan-late = ⏳ { $account }: { $amount }, { $time } पर बेकार ({ $
 plan-more = … और { $number }। कैलेंडर फ़ाइल में सब हैं।
 plan-open-entry = { $account } को एक मैसेज
 plan-open-why = इससे { $of } दौर हो जाएँगे।
-plan-share = इस प्लान से उस दिन की लिमिट का { $share } काम आएगा{ $usual ->
+plan-share = इस प्लान से { $which ->
+    [today] आज
+   *[tomorrow] उस दिन
+} की लिमिट का { $share } काम आएगा{ $usual ->
     [unknown] ।
    *[other] ; इसके बिना आम तौर पर { $usual }।
 }

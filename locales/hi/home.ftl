@@ -13,9 +13,6 @@ home-greeting = <b>{ $part ->
    *[other] { " " }· { $number } अकाउंट
 }
     { "" }
-home-next =
-    ⏳ <b>{ $account }</b>: { $left } बाकी
-    { $time } तक ({ $duration } और)
 # $reset: कब वापस मिलेगा, जैसा बार के पास लिखा है
 home-used-up =
     🪫 <b>{ $account }</b>: लिमिट खत्म

@@ -7,7 +7,10 @@ advice-best = 💡 今なら <b>{ $account }</b>
 advice-why = { $reason ->
     [resets] 残りは{ $left }。{ $time }を過ぎると消えます（あと{ $duration }）。
     [last_chance] 最後のチャンスです。残りは{ $left }。{ $time }に失効し（あと{ $duration }）、もう補充されません。
-    [not_opened] { $left }、まだ開始前です。{ $time }までに使い始めると、今日いちばん多く使えます。
+    [not_opened] { $left }、まだ開始前です。{ $time }までに使い始めると、今日はあと{ $count ->
+       *[other] { $number }回
+    }、満タンに戻ります。
+    [opens] { $left }。最初のメッセージで始まり、{ $lasts }続きます。
     [overflows] 残りは{ $left }。満タンになると、その後の補充分は消えます。
     [comes_back] 残りは{ $left }。使った分はまた戻ってきます。
    *[never_lost] 残りは{ $left }。期限がないので、急がなくて大丈夫です。
@@ -76,7 +79,7 @@ plan-why = { $reason ->
     [again] { $of }回分のうち{ $nth }回目
     [overflows] あふれる前に
     [returns] 戻ってきた分
-   *[spread] 今日の分
+   *[spread] その日の分
 }
 plan-open = ▶️ { $time }：{ $account }にメッセージを1通送っておくと、{ $of }回分使えます
 # $amount は数分後の $time に消える
@@ -85,7 +88,10 @@ plan-late = ⏳ { $account }：{ $amount }が{ $time }に消えます（{ $durat
 plan-more = … ほか{ $number }件。カレンダーのファイルにはすべて入っています。
 plan-open-entry = { $account }にメッセージを1通
 plan-open-why = そうすると{ $of }回分使えます。
-plan-share = この予定なら、その日の無料枠の{ $share }を使えます。{ $usual ->
+plan-share = この予定なら、{ $which ->
+    [today] 今日
+   *[tomorrow] その日
+}の無料枠の{ $share }を使えます。{ $usual ->
     [unknown] { "" }
    *[other] ふだんは{ $usual }ほどです。
 }

@@ -12,9 +12,6 @@ home-greeting = <b>{ $part ->
    *[other] { " " }· アカウント{ $number }件
 }
     { "" }
-home-next =
-    ⏳ <b>{ $account }</b>：{ $left }
-    { $time }まで（あと{ $duration }）
 # $reset: いつ戻るか（バーの横と同じ言い方）
 home-used-up =
     🪫 <b>{ $account }</b>：使い切りました

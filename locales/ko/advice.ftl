@@ -3,11 +3,14 @@ command-schedule = 오늘의 계획
 home-advice = 💡 지금 쓸 것
 plan-button = 🗓 계획
 advice-best = 💡 지금은 <b>{ $account }</b>
-# $reason: why; $left is an amount with its unit, $time when it closes
+# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again
 advice-why = { $reason ->
     [resets] { $time }까지({ $duration } 남음) { $left } 쓸 수 있고, 그때 남은 건 사라져요.
     [last_chance] 마지막 기회예요. { $left } 남았는데 { $time }에 만료되고({ $duration } 뒤) 다시 채워지지 않아요.
-    [not_opened] { $left }, 아직 시작 전이에요. { $time } 전에 시작하면 가장 많이 쓸 수 있어요.
+    [not_opened] { $left }, 아직 시작 전이에요. { $time } 전에 시작하면 오늘 { $count ->
+       *[other] { $number }번
+    } 더 가득 차요.
+    [opens] { $left }, 첫 메시지를 보내면 시작되고 { $lasts } 동안 이어져요.
     [overflows] { $left } 남았어요. 가득 차면 새로 채워지는 만큼 사라져요.
     [comes_back] { $left } 남았고, 쓴 만큼 다시 채워져요.
    *[never_lost] { $left } 남았고 만료되지 않아요. 급하지 않아요.
@@ -69,14 +72,14 @@ plan-block = <b>{ $start }~{ $end }</b> { $account }, { $amount }
 plan-why = { $reason ->
     [closes] { $time } 초기화 전에
     [fresh] 다시 가득 참
-    [starts] 지금 시작{ $several ->
+    [starts] 이때 시작{ $several ->
         [yes] : { $of }번 쓸 수 있어요
        *[no] {""}
     }
     [again] { $of }번 중 { $nth }번째
     [overflows] 넘치기 전에
     [returns] 다시 채워진 만큼
-   *[spread] 오늘 몫
+   *[spread] 하루 몫
 }
 plan-open = ▶️ { $time }: { $account }에 메시지를 하나 보내 두면 { $of }번 쓸 수 있어요
 # $amount is lost at $time, in a few minutes
@@ -85,7 +88,10 @@ plan-late = ⏳ { $account }: { $time }에 { $amount } 사라져요({ $duration 
 plan-more = … 그 밖에 { $number }개 더 있어요. 캘린더 파일에 모두 들어 있어요.
 plan-open-entry = { $account }에 메시지 하나
 plan-open-why = 그러면 { $of }번 쓸 수 있어요.
-plan-share = 이 계획대로면 그날 한도의 { $share }를 써요.{ $usual ->
+plan-share = 이 계획대로면 { $which ->
+    [today] 오늘
+   *[tomorrow] 그날
+} 한도의 { $share }를 써요.{ $usual ->
     [unknown] { "" }
    *[other] { " " }평소에는 { $usual } 정도예요.
 }

@@ -12,9 +12,6 @@ home-greeting = <b>{ $part ->
    *[other] { " " }· 계정 { $number }개
 }
     { "" }
-home-next =
-    ⏳ <b>{ $account }</b>: { $left } 남음
-    { $time }까지 ({ $duration } 뒤)
 # $reset: 다시 차는 때, 막대 옆에 쓰는 말과 같음
 home-used-up =
     🪫 <b>{ $account }</b>: 다 썼어요

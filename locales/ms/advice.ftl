@@ -7,7 +7,10 @@ advice-best = 💡 Sekarang: <b>{ $account }</b>
 advice-why = { $reason ->
     [resets] Ada { $left } untuk digunakan sebelum { $time } ({ $duration } lagi); bakinya akan terbuang.
     [last_chance] Peluang terakhir: guna { $left } sebelum { $time } ({ $duration } lagi); ia tidak akan diberi semula.
-    [not_opened] { $left }, belum bermula: mula sebelum { $time } supaya kuota penuh semula lebih kerap hari ini.
+    [not_opened] { $left }, belum bermula. Mula sebelum { $time } dan kuota penuh semula { $count ->
+       *[other] { $number } kali
+    } lagi hari ini.
+    [opens] { $left }: tempoh bermula dengan mesej pertama anda, selama { $lasts }.
     [overflows] Ada { $left } untuk digunakan. Apabila sudah penuh, tambahan yang masuk akan terbuang.
     [comes_back] Ada { $left } untuk digunakan, dan yang digunakan akan kembali.
    *[never_lost] Ada { $left } untuk digunakan dan ia tidak akan luput: tidak perlu tergesa-gesa.
@@ -69,14 +72,14 @@ plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
 plan-why = { $reason ->
     [closes] reset { $time }
     [fresh] penuh semula
-    [starts] mula sekarang{ $several ->
+    [starts] mula di sini{ $several ->
         [yes] : sempat { $of } pusingan
        *[no] {""}
     }
     [again] pusingan { $nth } daripada { $of }
     [overflows] sebelum melimpah
     [returns] yang sudah kembali
-   *[spread] bahagian hari ini
+   *[spread] bahagian sehari
 }
 plan-open = ▶️ { $time }: hantar satu mesej kepada { $account }, supaya sempat { $of } pusingan
 # $amount terbuang pada $time, beberapa minit lagi
@@ -85,7 +88,10 @@ plan-late = ⏳ { $account }: { $amount } terbuang pada { $time } ({ $duration }
 plan-more = … dan { $number } lagi. Fail kalendar ada semuanya.
 plan-open-entry = Satu mesej kepada { $account }
 plan-open-why = Dengan itu sempat { $of } pusingan.
-plan-share = Dengan jadual ini anda guna { $share } daripada kuota hari itu{ $usual ->
+plan-share = Dengan jadual ini anda guna { $share } daripada kuota hari { $which ->
+    [today] ini
+   *[tomorrow] itu
+}{ $usual ->
     [unknown] .
    *[other] ; tanpanya, biasanya { $usual }.
 }

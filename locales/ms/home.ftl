@@ -12,9 +12,6 @@ home-greeting = <b>{ $part ->
    *[other] { " " }· { $number } akaun
 }
     { "" }
-home-next =
-    ⏳ <b>{ $account }</b>: tinggal { $left }
-    hingga { $time } ({ $duration } lagi)
 # $reset: bila ia penuh semula, sama seperti di sebelah bar
 home-used-up =
     🪫 <b>{ $account }</b> sudah habis

@@ -7,7 +7,10 @@ advice-best = 💡 Dùng ngay: <b>{ $account }</b>
 advice-why = { $reason ->
     [resets] Còn { $left } để dùng đến { $time } ({ $duration } nữa); không dùng hết sẽ bị bỏ phí.
     [last_chance] Cơ hội cuối: dùng { $left } trước { $time } ({ $duration } nữa); sẽ không có lại nữa.
-    [not_opened] { $left }, chưa bắt đầu: dùng trước { $time } thì hôm nay được đầy lại nhiều lần nhất.
+    [not_opened] { $left }, chưa bắt đầu. Bắt đầu trước { $time } thì hôm nay được đầy lại { $count ->
+       *[other] { $number } lần
+    } nữa.
+    [opens] { $left }: bắt đầu từ tin nhắn đầu tiên của bạn, kéo dài { $lasts }.
     [overflows] Còn { $left } để dùng. Khi đã đầy, phần thêm vào sẽ bị bỏ phí.
     [comes_back] Còn { $left } để dùng, và dùng rồi sẽ có lại.
    *[never_lost] Còn { $left } để dùng, không bao giờ hết hạn: không cần vội.
@@ -69,14 +72,14 @@ plan-block = <b>{ $start }–{ $end }</b> { $account }, { $amount }
 plan-why = { $reason ->
     [closes] đặt lại lúc { $time }
     [fresh] vừa đầy lại
-    [starts] bắt đầu ngay{ $several ->
+    [starts] bắt đầu ở đây{ $several ->
         [yes] : kịp { $of } vòng
        *[no] {""}
     }
     [again] vòng { $nth }/{ $of }
     [overflows] trước khi đầy tràn
     [returns] phần vừa có lại
-   *[spread] phần của hôm nay
+   *[spread] phần trong ngày
 }
 plan-open = ▶️ { $time }: gửi một tin nhắn cho { $account } để kịp { $of } vòng
 # $amount bị bỏ phí lúc $time, chỉ vài phút nữa
@@ -85,7 +88,10 @@ plan-late = ⏳ { $account }: { $amount } sẽ bị bỏ phí lúc { $time } ({ 
 plan-more = … và { $number } mục nữa. Tệp lịch có đủ tất cả.
 plan-open-entry = Một tin nhắn cho { $account }
 plan-open-why = Như vậy kịp { $of } vòng.
-plan-share = Theo kế hoạch này bạn dùng được { $share } hạn mức của ngày đó{ $usual ->
+plan-share = Theo kế hoạch này bạn dùng được { $share } hạn mức của { $which ->
+    [today] hôm nay
+   *[tomorrow] ngày đó
+}{ $usual ->
     [unknown] .
    *[other] ; không có kế hoạch thì thường là { $usual }.
 }

@@ -12,9 +12,6 @@ home-greeting = <b>{ $part ->
    *[other] { " " }· { $number } tài khoản
 }
     { "" }
-home-next =
-    ⏳ <b>{ $account }</b>: còn { $left }
-    đến { $time } ({ $duration } nữa)
 # $reset: khi nào có lại, như dòng cạnh thanh
 home-used-up =
     🪫 <b>{ $account }</b> đã hết

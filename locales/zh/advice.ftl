@@ -7,7 +7,10 @@ advice-best = 💡 现在用 <b>{ $account }</b>
 advice-why = { $reason ->
     [resets] 还剩{ $left }，{ $time }前没用完就清零（还有{ $duration }）。
     [last_chance] 最后的机会：还剩{ $left }，{ $time }过期（还有{ $duration }），以后不再补充。
-    [not_opened] 有{ $left }，还没开始计时。{ $time }前开始用，今天能用的轮数最多。
+    [not_opened] 有{ $left }，还没开始计时。{ $time }前开始用，今天还能再满{ $count ->
+       *[other] { $number }次
+    }。
+    [opens] 有{ $left }，发出第一条消息时开始计时，持续{ $lasts }。
     [overflows] 还剩{ $left }。满了以后，再补充的就浪费了。
     [comes_back] 还剩{ $left }，用掉的会再恢复。
    *[never_lost] 还剩{ $left }，永不过期，不着急。
@@ -76,7 +79,7 @@ plan-why = { $reason ->
     [again] 第{ $nth }轮，共{ $of }轮
     [overflows] 趁还没溢出
     [returns] 恢复的部分
-   *[spread] 今天的份额
+   *[spread] 当天的份额
 }
 plan-open = ▶️ { $time }：给 { $account } 发一条消息，就能用上{ $of }轮
 # $amount 几分钟后、到 $time 就清零
@@ -85,7 +88,10 @@ plan-late = ⏳ { $account }：{ $amount }在{ $time }清零（{ $duration }后�
 plan-more = … 还有{ $number }项，日历文件里都有。
 plan-open-entry = 给 { $account } 发一条消息
 plan-open-why = 这样能用上{ $of }轮。
-plan-share = 按这个计划，能用掉当天额度的{ $share }{ $usual ->
+plan-share = 按这个计划，能用掉{ $which ->
+    [today] 今天
+   *[tomorrow] 当天
+}额度的{ $share }{ $usual ->
     [unknown] 。
    *[other] ；平时大约{ $usual }。
 }

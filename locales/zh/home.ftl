@@ -12,9 +12,6 @@ home-greeting = <b>{ $part ->
    *[other] { " " }· { $number }个账号
 }
     { "" }
-home-next =
-    ⏳ <b>{ $account }</b>：还剩{ $left }
-    { $time }截止（还有{ $duration }）
 # $reset：何时恢复，与进度条旁的说法相同
 home-used-up =
     🪫 <b>{ $account }</b> 用完了

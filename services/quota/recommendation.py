@@ -85,7 +85,7 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """``best`` and what comes next, or ``nothing`` and why; where all are empty, ``back`` is the first ``back_at``."""
+    """``best`` and what comes next, or ``nothing`` and why; of what is used up ``back`` is back first, ``back_at``."""
 
     best: Pick | None = None
     alternatives: tuple[Pick, ...] = ()
@@ -99,28 +99,30 @@ def recommend(candidates: Sequence[Candidate], now: datetime, wish: Wish = ANYTH
     fitting = [each for each in candidates if _fits(each, wish)]
     if not fitting:
         return Recommendation(nothing=Nothing.FILTERED if candidates else Nothing.NO_ACCOUNTS)
-    judged = [(each, urgency(each.quotas, each.habit, now)) for each in fitting]
+    return choose([(each, urgency(each.quotas, each.habit, now)) for each in fitting], now, wish.skipped)
+
+
+def choose(judged: Sequence[tuple[Candidate, Urgency]], now: datetime, skipped: Collection[int] = ()) -> Recommendation:
+    """The same among some that were judged already, at that instant."""
     counting = [(each, found, found.outlook) for each, found in judged if found.outlook is not None]
     if not counting:
         return Recommendation(nothing=Nothing.ONLY_THROTTLES)
+    first_back, back = _first_back([(ahead, each.account_id) for each, _, ahead in counting if not ahead.left], now)
     usable = [(each, found, ahead) for each, found, ahead in counting if ahead.left]
-    if not usable:
-        return _all_empty([(ahead, each.account_id) for each, _, ahead in counting], now)
-    picks = [_pick(each, found, ahead, now) for each, found, ahead in usable if each.account_id not in wish.skipped]
+    picks = [_pick(each, found, ahead, now) for each, found, ahead in usable if each.account_id not in skipped]
     if not picks:
-        return Recommendation(nothing=Nothing.SKIPPED)
+        return Recommendation(nothing=Nothing.SKIPPED if usable else Nothing.EMPTY, back_at=first_back, back=back)
     best, *others = sorted(picks, key=_order)
-    return Recommendation(best=best, alternatives=tuple(others[:ALTERNATIVES]))
+    return Recommendation(best=best, alternatives=tuple(others[:ALTERNATIVES]), back_at=first_back, back=back)
 
 
 def _fits(candidate: Candidate, wish: Wish) -> bool:
     return (wish.purpose is None or wish.purpose in candidate.purposes) and (candidate.private or not wish.private)
 
 
-def _all_empty(outlooks: Sequence[tuple[Outlook, int]], now: datetime) -> Recommendation:
-    known = [(at, account_id) for ahead, account_id in outlooks if (at := back_at(ahead, now)) is not None]
-    at, account_id = min(known, default=(None, None))
-    return Recommendation(nothing=Nothing.EMPTY, back_at=at, back=account_id)
+def _first_back(empty: Sequence[tuple[Outlook, int]], now: datetime) -> tuple[datetime, int] | tuple[None, None]:
+    known = [(at, account_id) for ahead, account_id in empty if (at := back_at(ahead, now)) is not None]
+    return min(known) if known else (None, None)
 
 
 def _pick(candidate: Candidate, found: Urgency, ahead: Outlook, now: datetime) -> Pick:

@@ -57,7 +57,9 @@ class Reason(StrEnum):
     LAST_CHANCE = "last_chance"
     """``left`` is lost at ``closes`` and never comes back."""
     NOT_OPENED = "not_opened"
-    """A window opens with the first use. One of a day or less has to by ``closes``, or one fewer fits into the day."""
+    """A window opens with the first use: by ``closes``, or one of the ``fits`` that today has room for is lost."""
+    OPENS = "opens"
+    """The same where today has no room for a second one, or is over: it need not be opened by a certain time."""
     OVERFLOWS = "overflows"
     """It is full, or will be at ``reading.resets_at``: what flows in then is lost."""
     COMES_BACK = "comes_back"
@@ -162,6 +164,6 @@ def _why(outlook: Outlook) -> Reason:
         case SlidingWindow():
             return Reason.COMES_BACK
         case FirstUseWindow() if outlook.reading.state == "idle":
-            return Reason.NOT_OPENED
+            return Reason.NOT_OPENED if outlook.fits > 1 else Reason.OPENS
         case _:
             return Reason.RESETS

@@ -102,9 +102,11 @@ async def test_the_plan_of_the_day_tomorrow_and_the_calendar(timed: TimedProduct
     shown = await answer_to(person, "/schedule")
     assert "Wednesday, 1:00" in shown.text
     assert "ChatGPT Free, 50 messages" in shown.text
-    assert re.search(r"With this plan you use \d+% of that day's allowance\.", shown.text), "the usual is not known yet"
+    assert re.search(r"With this plan you use \d+% of today's allowance\.", shown.text), "the usual is not known yet"
     await step(person, "Tomorrow")
     assert "Thursday, 9:00" in person.last.text
+    assert "of that day's allowance" in person.last.text
+    assert not re.search(r"\bnow\b|today", person.last.text)
     await person.tap("calendar")
     await person.settle()
     stored = list(timed.simulator.files.by_path.values())[-1]

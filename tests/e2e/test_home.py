@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.profile import COMMANDS
+from bot.simulator import Message
 from tests.clock import HandClock
 from tests.e2e.conftest import Running
-from tests.e2e.steps import answer_to, owner, registered, step
+from tests.e2e.steps import answer_to, owner, registered, step, with_account
 from tests.e2e.timed import TimedProduct, timed_bot
 
 SET = ("setMyCommands", "setMyDescription", "setMyShortDescription", "setChatMenuButton")
@@ -72,21 +74,40 @@ async def test_an_empty_home_leads_to_the_first_account(timed: TimedProduct) -> 
 
 
 async def test_nothing_presses(timed: TimedProduct) -> None:
-    person = await owner(timed, "ChatGPT")
+    person = await registered(timed)
+    while not person.last.has("NVIDIA"):
+        await step(person, "More…")
+    await with_account(person, "NVIDIA")
     shown = await answer_to(person, "/start")
     assert "1 account" in shown.text
     assert "nothing runs out right now" in shown.text
 
 
-async def test_what_is_lost_first_and_what_is_back_first(timed: TimedProduct) -> None:
+def first_account(shown: Message) -> str:
+    """Which account a window says to use now, and why."""
+    found = re.search(r"💡 (.+), now\n+(.+)", shown.text)
+    assert found is not None, shown.text
+    return " ".join(found.groups())
+
+
+async def test_home_names_the_account_that_advice_names(timed: TimedProduct) -> None:
+    """All day long, whatever is used of the best one."""
+    person = await owner(timed, "ChatGPT", "Gemini", "Cohere", "Claude")
+    named = set()
+    for use in ("gemini 120", "chatgpt 20", "claude 25", "gemini 900", "chatgpt 30"):
+        timed.clock.forward(hours=3)
+        await answer_to(person, use)
+        home = first_account(await answer_to(person, "/start"))
+        assert home == first_account(await answer_to(person, "/recommend"))
+        named.add(home.split(" Free")[0])
+    assert len(named) > 1, named
+
+
+async def test_what_is_used_up_and_back_first(timed: TimedProduct) -> None:
     person = await owner(timed, "ChatGPT", "Gemini", "Cohere", "Claude")
     await answer_to(person, "gemini 120")
     shown = await answer_to(person, "/start")
     assert "4 accounts" in shown.text
-    assert "⏳ 💎 Gemini Free: 1,380 requests left\nuntil" in shown.text, (
-        "Los Angeles' midnight is before the month's end"
-    )
-    assert "3:00\u202fAM" in shown.text
     assert "is used up" not in shown.text
     await answer_to(person, "chatgpt 50")
     await answer_to(person, "claude 30")
@@ -104,7 +125,8 @@ async def test_korean(timed: TimedProduct) -> None:
     shown = await answer_to(person, "/start")
     assert shown.text.startswith("좋은 저녁이에요, ")
     assert "님 · 계정 2개" in shown.text
-    assert "⏳ 💎 Gemini Free: 요청 1,500회 남음" in shown.text
+    assert "💡 지금은 💎 Gemini Free\n" in shown.text
+    assert "요청 1,500회" in shown.text
     assert "🪫 🤖 ChatGPT Free: 다 썼어요" in shown.text
 
 

@@ -8,11 +8,13 @@ from itertools import pairwise
 import pytest
 
 from services.accounts import Accounts, Draft
+from services.advice import Advice
 from services.grounds import grounds_of
 from services.judgement import Judgement
 from services.overview import Overview
 from services.people import People
 from services.platforms.catalogue import Catalogue
+from services.quota.recommendation import ANYTHING
 from services.quota.urgency import urgency
 from services.storage.database import Database
 from services.storage.records import Person
@@ -83,6 +85,43 @@ async def test_whatever_happens_they_are_true_at_once(  # noqa: PLR0917  (pytest
     changed = await people.by_telegram(ann.telegram_id or 0)
     assert changed is not None
     assert (await judgement.of(changed)).scores == await anew(database, overview, changed, clock)
+
+
+async def test_it_advises_as_who_is_asked_for_advice(  # noqa: PLR0917  (pytest names them)
+    database: Database,
+    overview: Overview,
+    judgement: Judgement,
+    usage: Usage,
+    catalogue: Catalogue,
+    clock: HandClock,
+    ann: Person,
+    held: list[int],
+) -> None:
+    advice = Advice(database, overview, catalogue, clock)
+    chatgpt, gemini, groq, _ = held
+    named = []
+    for account_id, amount in ((gemini, 1490), (chatgpt, 50), (groq, 2000), (gemini, 10)):
+        await usage.log(ann, account_id, Decimal(amount))
+        clock.forward(seconds=1)
+        judged, asked = await judgement.of(ann), (await advice.recommend(ann, ANYTHING)).recommendation
+        best = asked.best.account_id if asked.best is not None else None
+        assert (judged.advised.best.account_id if judged.advised.best is not None else None) == best
+        assert (judged.advised.back, judged.advised.back_at) == (asked.back, asked.back_at)
+        back = judged.back()
+        assert (back[0].account.id if back is not None else None) == asked.back
+        named.append((best, asked.back))
+    assert len(set(named)) > 2, named
+
+
+async def test_what_is_back_within_the_minute_is_used_up_no_more(
+    judgement: Judgement, usage: Usage, clock: HandClock, ann: Person, held: list[int]
+) -> None:
+    await usage.log(ann, held[2], Decimal(1000))
+    judged = await judgement.of(ann)
+    assert judged.advised.back == held[2]
+    assert judged.advised.back_at is not None
+    clock.now = judged.advised.back_at
+    assert (await judgement.of(ann)).advised.back is None
 
 
 async def test_a_minute_later_they_are_judged_anew(

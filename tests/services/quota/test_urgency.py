@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.quota.active_hours import ActiveHours
+from services.quota.active_hours import ActiveHours, active_day
 from services.quota.counter import ZERO, Counter, Limit, Use, read
 from services.quota.habit import Habit
+from services.quota.outlook import outlook
 from services.quota.units import Unit
 from services.quota.urgency import Band, Reason, Urgency, urgency
 from services.quota.windows import (
@@ -22,6 +23,7 @@ from services.quota.windows import (
     SlidingWindow,
     Window,
 )
+from services.quota.windows_ahead import GRAIN
 from tests.services.quota.habits import DAY, NINE_TO_TEN, NOON, counted, daily_limit, each_day, habit_of
 from tests.services.quota.strategies import HOUR, START, counting_windows, rate, totals
 
@@ -150,7 +152,8 @@ def test_a_score_is_from_0_to_100(rule: Limit, used: Decimal, wait: timedelta, h
         (FixedWindow("day"), 1500, 1500, NEVER, 0, 0, (Reason.EMPTY,)),
         (FixedWindow("month"), 1000, 0, NEVER, 45, 60, (Reason.RESETS, Reason.OWN_USE)),
         (FirstUseWindow(3 * HOUR), 50, 0, NEVER, 70, 80, (Reason.NOT_OPENED, Reason.OWN_USE)),
-        (FirstUseWindow(7 * DAY), 50, 0, NEVER, 45, 50, (Reason.NOT_OPENED, Reason.OWN_USE)),
+        (FirstUseWindow(DAY), 50, 0, NEVER, 55, 60, (Reason.OPENS, Reason.OWN_USE)),
+        (FirstUseWindow(7 * DAY), 50, 0, NEVER, 45, 50, (Reason.OPENS, Reason.OWN_USE)),
         (RefillWindow(DAY), 1000, 0, NEVER, 45, 50, (Reason.OVERFLOWS, Reason.OWN_USE)),
         (RefillWindow(DAY), 1000, 900, NEVER, 1, 10, (Reason.OVERFLOWS, Reason.OWN_USE)),
         (SlidingWindow(DAY), 100, 0, NEVER, 55, 60, (Reason.COMES_BACK, Reason.OWN_USE)),
@@ -199,6 +202,44 @@ def test_a_window_that_can_still_be_opened_in_time_presses_until_it_cannot() -> 
     assert before.score > 80 > after.score
     assert before.outlook is not None
     assert before.outlook.closes == ten
+
+
+@pytest.mark.parametrize(
+    ("hour", "reason", "fits", "closes"),
+    [
+        (3, Reason.OPENS, 0, None),
+        (8.9, Reason.OPENS, 0, None),
+        (9, Reason.NOT_OPENED, 5, 10),
+        (17, Reason.NOT_OPENED, 2, 19),
+        (19.1, Reason.OPENS, 1, 22),  # no second one fits
+        (22.5, Reason.OPENS, 0, None),
+    ],
+)
+def test_a_window_need_be_opened_by_a_time_only_where_today_has_room_for_another(
+    hour: float, reason: Reason, fits: int, closes: float | None
+) -> None:
+    rule = daily_limit(FirstUseWindow(3 * HOUR))
+    found = of(rule, counted(rule), now=START + hour * HOUR)
+    assert found.outlook is not None
+    assert (found.reasons[0], found.outlook.fits) == (reason, fits)
+    if closes is not None:
+        assert found.outlook.closes == START + closes * HOUR
+
+
+@given(st.timedeltas(timedelta(minutes=10), 8 * DAY), waits, waking)
+def test_as_many_windows_as_are_told_really_fit(lasts: timedelta, after: timedelta, hours: ActiveHours) -> None:
+    """Each opened as the last one closes; and one fewer where the first is opened as late as may be."""
+    rule, now = daily_limit(FirstUseWindow(lasts)), NOON + after
+    found = outlook(rule, counted(rule), habit_of(since=NOON - 80 * DAY, hours=hours, now=now), now)
+    day = active_day(hours, now)
+    assert found.closes is not None
+    if now < day.start:
+        assert found.fits == 0
+        return
+    assert now + (found.fits - 1) * lasts < day.end <= now + found.fits * lasts
+    if found.fits > 1 and lasts >= GRAIN:
+        assert now < found.closes <= day.end
+        assert found.closes + (found.fits - 1) * lasts == day.end
 
 
 def test_what_is_left_is_what_the_tightest_limit_leaves() -> None:

@@ -11,6 +11,7 @@ from services.plan_calendar import Entry
 from services.quota.blocks import Block
 from services.quota.recommendation import Pick
 from services.quota.schedule import Plan
+from services.quota.urgency import Reason
 from services.scope import Scope
 
 _A_MESSAGE = timedelta(minutes=5)
@@ -20,22 +21,25 @@ def pick_lines(scope: Scope, advised: Advised, pick: Pick, now: datetime) -> lis
     """Why the best one, in one or two sentences."""
     texts, ahead = scope.texts, pick.urgency.outlook
     assert ahead is not None
-    why = pick.urgency.reasons[0]
-    closes = ahead.closes or now
-    lines = [
-        texts(
-            "advice-why",
-            reason=why.value,
-            left=amount_of(texts, pick.unit, ahead.left),
-            time=texts.moment(closes, now, scope.person.timezone),
-            duration=texts.roughly(closes - now),
-        )
-    ]
+    left = amount_of(texts, pick.unit, ahead.left)
+    lines = [why_line(scope, pick.urgency.reasons[0], left, ahead.closes or now, now)]
     if advised.runs_out_at is not None:
         lines.append(texts("advice-runs-out", duration=texts.duration(advised.runs_out_at - now)))
     elif advised.has_pace and ahead.closes is not None and ahead.lost >= 1:
         lines.append(texts("advice-lost", lost=amount_of(texts, pick.unit, pick.amount)))
     return lines
+
+
+def why_line(scope: Scope, reason: Reason, left: str, closes: datetime, now: datetime) -> str:
+    """The sentence for one reason; ``left`` is an amount with its unit."""
+    texts = scope.texts
+    return texts(
+        "advice-why",
+        reason=reason.value,
+        left=left,
+        time=texts.moment(closes, now, scope.person.timezone),
+        duration=texts.roughly(closes - now),
+    )
 
 
 def block_reason(scope: Scope, block: Block) -> str:

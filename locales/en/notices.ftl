@@ -99,4 +99,5 @@ change-keep = Keep mine
 change-adopted = ✅ { $accounts }: counting by the new limits. What you had used stays used.
 change-kept = 👌 { $accounts }: counting as before.
 change-gone = This is settled already, or has changed again since. /accounts shows what I count by.
-notice-example-title = 📨 An example, nothing has changed:
+# above any message of a kind, with made-up numbers or of a day's real ones
+notice-example-title = 📨 Just an example:

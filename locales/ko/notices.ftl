@@ -98,4 +98,4 @@ change-keep = 그대로 두기
 change-adopted = ✅ { $accounts }: 이제 새 한도로 세요. 이미 쓴 양은 그대로예요.
 change-kept = 👌 { $accounts }: 지금처럼 셀게요.
 change-gone = 이미 정해졌거나 그 뒤로 또 바뀌었어요. 지금 한도는 /accounts에서 볼 수 있어요.
-notice-example-title = 📨 예시예요. 실제로 바뀐 건 없어요.
+notice-example-title = 📨 예시예요. 실제 알림이 아니에요.

@@ -97,4 +97,4 @@ change-keep = Kekalkan
 change-adopted = ✅ { $accounts }: dikira dengan had baharu. Yang sudah diguna tetap dikira.
 change-kept = 👌 { $accounts }: dikira seperti dahulu.
 change-gone = Ini sudah selesai, atau sudah berubah lagi. Lihat had semasa di /accounts.
-notice-example-title = 📨 Contoh sahaja, tiada yang berubah:
+notice-example-title = 📨 Contoh sahaja:

@@ -97,4 +97,4 @@ change-keep = Giữ như cũ
 change-adopted = ✅ { $accounts }: tính theo hạn mức mới. Phần đã dùng vẫn giữ nguyên.
 change-kept = 👌 { $accounts }: tính như cũ.
 change-gone = Việc này đã xong, hoặc đã đổi lần nữa. Xem hạn mức hiện tại ở /accounts.
-notice-example-title = 📨 Đây là ví dụ, chưa có gì thay đổi:
+notice-example-title = 📨 Đây chỉ là ví dụ:

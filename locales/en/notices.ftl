@@ -6,7 +6,7 @@ notice-mute = 💤 Quiet until it { $ends ->
 }
 # among messages about several accounts; $account: its emoji, and the beginning of its name
 notice-mute-this = 💤 { $account }
-notice-off = 🔕 No more of these
+notice-off = 🔕 Turn off
 notice-more = … and { $number } more: /status
 # $total is an amount with its unit: "1,500 requests"
 notice-reset = ⏰ <b>{ $account }</b>: { $left } of { $total } are lost after { $time } (in { $duration })

@@ -6,7 +6,7 @@ notice-mute = 💤 { $ends ->
 } 때까지 조용히
 # among messages about several accounts; $account: its emoji, and the beginning of its name
 notice-mute-this = 💤 { $account }
-notice-off = 🔕 이 알림 끄기
+notice-off = 🔕 알림 끄기
 notice-more = … 그 밖에 { $number }개: /status
 # $total is an amount with its unit: "1,500 requests"
 notice-reset = ⏰ <b>{ $account }</b>: { $total } 중 { $left } 남았는데 { $time }에 사라져요 ({ $duration } 뒤)

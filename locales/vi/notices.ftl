@@ -6,7 +6,7 @@ notice-mute = 💤 Không nhắc đến khi { $ends ->
 }
 # trong tin nhắn về nhiều tài khoản; $account: biểu tượng và phần đầu của tên
 notice-mute-this = 💤 { $account }
-notice-off = 🔕 Tắt loại này
+notice-off = 🔕 Tắt mục này
 notice-more = … và { $number } mục nữa: /status
 # $total là số lượng kèm đơn vị: "1.500 yêu cầu"
 notice-reset = ⏰ <b>{ $account }</b>: { $left }/{ $total } sẽ bị bỏ phí sau { $time } ({ $duration } nữa)

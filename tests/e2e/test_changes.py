@@ -68,7 +68,7 @@ async def test_each_person_takes_the_new_limits_or_keeps_theirs(tmp_path: Path, 
             await ann.tap("Accounts", over)
             await ann.until(lambda p: p.last.has("Gemini"))
             off = await news(product, bob, "무료 제공이 끝났어요")
-            await bob.tap("이 알림 끄기", off)
+            await bob.tap("알림 끄기", off)
             await bob.settle()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from admin import api, assets, public
+from admin import api, assets, public, views
 from admin.api.cors import let_others_call
 from admin.api.problems import say_problems
 from admin.public.errors import show_errors
@@ -23,6 +23,7 @@ def build_web(services: Services, site: Site) -> web.Application:
     app.router.add_get("/healthz", healthz)
     assets.setup(app)
     public.setup(app)
+    views.setup(app)
     api.setup(app)
     return app
 

@@ -38,13 +38,15 @@ class Door:
 class Site:
     """``public_url``: the address people use, without a slash at its end. ``proxies``: whose headers are believed.
 
-    ``origins``: whose pages in a browser may call the API.
+    ``origins``: whose pages in a browser may call the API. ``settings``: those in force for operators to look at,
+    without what is secret: None where there is something.
     """
 
     public_url: str
     proxies: tuple[Network, ...] = ()
     origins: frozenset[str] = frozenset()
     door: Door = field(default_factory=Door)
+    settings: tuple[tuple[str, str | None], ...] = ()
 
 
 SERVICES = web.AppKey("services", Services)

@@ -6,7 +6,20 @@ import subprocess
 import sys
 import time
 
-ALL = ("start", "status", "plan", "pace", "planning", "refresh", "policies", "web", "api")
+ALL = (
+    "start",
+    "status",
+    "plan",
+    "pace",
+    "planning",
+    "refresh",
+    "policies",
+    "web",
+    "people_list",
+    "api",
+    "rotate",
+    "copying",
+)
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""The command line: run (default) · migrate · generate-key · rotate-keys."""
+"""The command line: ``python -m bot`` runs the bot; what else there is stands in ``COMMANDS``."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from collections.abc import Awaitable, Callable
 import uvloop
 
 from bot.logs import set_up_logs
-from bot.settings import BadSettings, Settings, encryption_keys, load_settings
+from bot.settings import BadSettings, Settings, load_settings, secret_values
+from bot.watch.sentry import start_sentry
 from services.clock import system_clock
-from services.errors import KeyUnreadable, StorageUnavailable, StorageUnfit
+from services.errors import KeyUnreadable, ServiceError, StorageUnavailable, StorageUnfit
 from services.platforms.toml_file import CatalogueError
 from services.storage.database import Database
 from services.storage.migrations import migrate
-from services.vault import Vault, generate_key
+from services.vault import generate_key
 
 
 async def run(settings: Settings) -> None:
@@ -50,52 +51,86 @@ async def migrate_only(settings: Settings) -> None:
 
 
 async def rotate_keys(settings: Settings) -> None:
-    from services.rotation import Rotation  # noqa: PLC0415
+    from bot.operations.keys import rotate_keys as rotate  # noqa: PLC0415
 
-    database = Database(settings.storage.database_url, system_clock)
-    try:
-        rotation = Rotation(database, Vault(encryption_keys(settings)), system_clock)
-        print(f"{await rotation.run()} keys sealed anew")
-    finally:
-        await database.close()
+    await rotate(settings)
+
+
+async def copy_database(settings: Settings, source: str, target: str) -> None:
+    from bot.operations.copying import copy  # noqa: PLC0415
+
+    await copy(settings, source, target)
+
+
+async def backup(settings: Settings) -> None:
+    from bot.operations.backups import backup as make  # noqa: PLC0415
+
+    await make(settings)
+
+
+async def restore(settings: Settings, file: str, key_file: str) -> None:
+    from bot.operations.backups import restore as put_back  # noqa: PLC0415
+
+    await put_back(settings, file, key_file)
+
+
+async def doctor(settings: Settings) -> int:
+    from bot.operations.doctor import examine  # noqa: PLC0415
+
+    return await examine(settings)
 
 
 async def print_key(_: Settings) -> None:
     print(generate_key())
 
 
-COMMANDS: dict[str, Callable[[Settings], Awaitable[None]]] = {
-    "run": run,
-    "migrate": migrate_only,
-    "generate-key": print_key,
-    "rotate-keys": rotate_keys,
+async def print_backup_key(settings: Settings) -> None:
+    from bot.operations.backups import print_key as print_new  # noqa: PLC0415
+
+    await print_new(settings)
+
+
+COMMANDS: dict[str, tuple[Callable[..., Awaitable[int | None]], tuple[str, ...]]] = {
+    "run": (run, ()),
+    "migrate": (migrate_only, ()),
+    "doctor": (doctor, ()),
+    "backup": (backup, ()),
+    "restore": (restore, ("FILE", "KEYFILE")),
+    "copy-database": (copy_database, ("FROM", "TO")),
+    "generate-key": (print_key, ()),
+    "generate-backup-key": (print_backup_key, ()),
+    "rotate-keys": (rotate_keys, ()),
 }
+"""What each is called with, besides the settings."""
 
 
 def main(arguments: list[str]) -> int:
-    command = COMMANDS.get(arguments[0] if arguments else "run")
-    if command is None or len(arguments) > 1:
-        print(f"usage: python -m bot [{' | '.join(COMMANDS)}]", file=sys.stderr)
+    name, *given = arguments or ["run"]
+    command, wanted = COMMANDS.get(name, (None, ()))
+    if command is None or len(given) != len(wanted):
+        usages = (" ".join((each, *takes)) for each, (_, takes) in COMMANDS.items())
+        print("usage: python -m bot [" + " | ".join(usages) + "]", file=sys.stderr)
         return 2
     zoneinfo.reset_tzpath(to=())  # the tzdata package alone, the same on every machine
     try:
         settings = load_settings()
-        set_up_logs(settings.running.log_format)
-        uvloop.run(_call(command, settings))
+        redactor = set_up_logs(settings.running.log_format, secret_values(settings))
+        if (dsn := settings.operations.sentry_dsn) is not None:
+            start_sentry(dsn.get_secret_value(), redactor)
+        return uvloop.run(_call(command, settings, given)) or 0
     except (BadSettings, CatalogueError, StorageUnavailable, StorageUnfit) as error:
         print(f"cannot start: {error}", file=sys.stderr)
-        return 1
     except KeyUnreadable as error:
         print(f"stopped, nothing was changed from there on: {error}", file=sys.stderr)
-        return 1
+    except ServiceError as error:
+        print(f"not done: {error}", file=sys.stderr)
     except OSError as error:
         print(f"cannot start: {error.strerror or error}", file=sys.stderr)
-        return 1
-    return 0
+    return 1
 
 
-async def _call(command: Callable[[Settings], Awaitable[None]], settings: Settings) -> None:
-    await command(settings)
+async def _call(command: Callable[..., Awaitable[int | None]], settings: Settings, given: list[str]) -> int | None:
+    return await command(settings, *given)
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ import dialogs
 import handlers
 from admin.app import build_web
 from admin.site import SITE, Door, Site
+from bot.administration import build_administration
 from bot.conversations import ConversationStorage
 from bot.door import learn_name
 from bot.filters import resolve_in_place
@@ -33,8 +34,13 @@ from bot.profile import introduce
 from bot.retry import RetryMiddleware
 from bot.scheduler import build_scheduler
 from bot.session import Session
-from bot.settings import Settings, encryption_keys, jwt_secrets
+from bot.settings import Settings, encryption_keys, in_force, jwt_secrets
 from bot.tasks import Owned
+from bot.watch import pages
+from bot.watch.messenger import WatchedMessenger
+from bot.watch.metrics import CountingHandler, Metrics
+from bot.watch.middlewares import CallWatch, UpdateWatch
+from bot.watch.readiness import Readiness
 from bot.windows import (
     HealingMiddleware,
     ShownButtonsMiddleware,
@@ -69,6 +75,7 @@ from services.pictures.studio import Studio
 from services.platforms.catalogue import load_catalogue
 from services.platforms.clients.gate import PlatformClients
 from services.platforms.clients.http import Http, origins
+from services.retention import Retention
 from services.scope import Services
 from services.sessions import SessionTokens
 from services.sign_in import SignIn
@@ -84,7 +91,7 @@ _DRAIN_SECONDS = 20
 _CONCURRENT_UPDATES = 100
 
 
-def build_services(
+def build_services(  # noqa: PLR0913  (it joins what was made before)
     database: Database,
     vault: Vault,
     sessions: SessionTokens,
@@ -92,13 +99,15 @@ def build_services(
     clock: Clock,
     settings: Settings,
     *,
+    metrics: Metrics | None = None,
     strict: bool = False,
 ) -> Services:
     catalogue = load_catalogue(settings.running.catalogue_dir)
     overview = Overview(database, catalogue, clock)
     schedules = Schedules(database, clock)
     translations = Translations.load(strict=strict)
-    clients = PlatformClients(catalogue, Http(origins(catalogue)), clock)
+    clients = PlatformClients(catalogue, Http(origins(catalogue)), clock, heard=(metrics or Metrics()).heard)
+    my_data = MyData(database, conversations, clock)
     access_tokens = AccessTokens(database, clock)
     return Services(
         address=settings.running.address,
@@ -119,22 +128,28 @@ def build_services(
         guides=Guides(catalogue, translations),
         hindsight=Hindsight(database, overview, clock),
         studio=Studio(),
-        my_data=MyData(database, conversations, clock),
+        my_data=my_data,
         linking=Linking(database, vault, clock, [schedules]),
         sign_in=SignIn(database, Passwords(), sessions, clock),
         access_tokens=access_tokens,
         callers=Callers(database, sessions, access_tokens),
+        administration=build_administration(database, my_data, translations.languages, clock, settings),
     )
 
 
 def build_dispatcher(
-    services: Services, storage: BaseStorage, *, message_manager: MessageManagerProtocol | None = None
+    services: Services,
+    storage: BaseStorage,
+    *,
+    message_manager: MessageManagerProtocol | None = None,
+    metrics: Metrics | None = None,
 ) -> tuple[Dispatcher, BgManagerFactory, OnceMiddleware]:
     tell_windows_apart()
     isolation = CountedIsolation()
     once = OnceMiddleware()
     dispatcher = Dispatcher(storage=storage, events_isolation=isolation)
-    for surrounding in (QuietMiddleware(), TroubleMiddleware(services), once, ScopeMiddleware(services)):
+    watch = UpdateWatch(metrics or Metrics())
+    for surrounding in (watch, QuietMiddleware(), TroubleMiddleware(services), once, ScopeMiddleware(services)):
         dispatcher.update.outer_middleware(surrounding)
     # before dialogs are set up, so that they surround the loading of the open window
     dispatcher.callback_query.outer_middleware(ShownButtonsMiddleware())
@@ -150,9 +165,12 @@ def build_dispatcher(
     return dispatcher, factory, once
 
 
-def build_bot(token: str, api_url: str, retry: RetryMiddleware | None = None) -> Bot:
+def build_bot(token: str, api_url: str, retry: RetryMiddleware | None = None, watch: CallWatch | None = None) -> Bot:
     properties = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
-    return Bot(token, session=Session(api_url, retry), default=properties)
+    session = Session(api_url, retry)
+    if watch is not None:
+        session.middleware(watch)
+    return Bot(token, session=session, default=properties)
 
 
 @dataclass(slots=True)
@@ -169,12 +187,14 @@ class App:
     notifying: Notifying
     scheduler: AsyncIOScheduler
     web: web.Application
+    metrics: Metrics
 
     async def run(self) -> None:
         """Serve until SIGTERM or SIGINT; what was taken is finished, then everything is closed."""
         role, stopped = self.settings.running.role, _stop_signal()
         runner = web.AppRunner(self.web, access_log=None)
         tasks = Owned()
+        logging.getLogger().addHandler(CountingHandler(self.metrics))
         try:
             await migrate(self.database)
             await self.services.changes.notice()
@@ -224,29 +244,54 @@ def build(
     """
     database = Database(settings.storage.database_url, clock)
     conversations = ConversationStorage(database, clock)
+    metrics = Metrics()
     vault, sessions = Vault(encryption_keys(settings)), SessionTokens(jwt_secrets(settings), clock)
-    services = build_services(database, vault, sessions, conversations, clock, settings)
+    services = build_services(database, vault, sessions, conversations, clock, settings, metrics=metrics)
     gate = Gate()
     pace = Pace(gate)
-    notifying = build_notifying(database, services, build_bot(token, api_url), gate, pace)
-    dispatcher, _, once = build_dispatcher(services, conversations)
+    calls = CallWatch(metrics)
+    notifying = build_notifying(
+        database,
+        services,
+        build_bot(token, api_url, watch=calls),
+        gate,
+        pace,
+        lambda messenger: WatchedMessenger(messenger, metrics, clock),
+    )
+    dispatcher, _, once = build_dispatcher(services, conversations, metrics=metrics)
+    bot = build_bot(token, api_url, RetryMiddleware(gate, pace), calls)
+    site = build_web(services, build_site(settings, chat_page))
+    pages.setup(site, Readiness(database, notifying.bot, calls, metrics, clock), metrics)
     return App(
         settings=settings,
         database=database,
         services=services,
-        bot=build_bot(token, api_url, RetryMiddleware(gate, pace)),
+        bot=bot,
         dispatcher=dispatcher,
         once=once,
         conversations=conversations,
         notifying=notifying,
-        scheduler=build_scheduler(conversations, Housekeeping(database, clock), notifying, services.checks),
-        web=build_web(services, build_site(settings, chat_page)),
+        scheduler=build_scheduler(
+            conversations,
+            Housekeeping(database, clock),
+            Retention(database, clock, days=settings.operations.usage_days),
+            notifying,
+            services,
+        ),
+        web=site,
+        metrics=metrics,
     )
 
 
 def build_site(settings: Settings, chat_page: Callable[[str], str] | None) -> Site:
     running = settings.running
-    return Site(running.address, running.trusted_proxies, frozenset(running.cors_origins), Door(chat_page=chat_page))
+    return Site(
+        public_url=running.address,
+        proxies=running.trusted_proxies,
+        origins=frozenset(running.cors_origins),
+        door=Door(chat_page=chat_page),
+        settings=in_force(settings),
+    )
 
 
 def _spare_the_collector() -> None:

@@ -1,55 +1,97 @@
-"""Logs for people (console) or machines (JSON lines); what looks like a secret never gets through a handler."""
+"""Logs for people (console) or machines (JSON lines); what looks like a secret never gets through a handler.
+
+Modules log with the standard library. structlog adds what is bound to the update under way (its id, the person's) and
+writes the line.
+"""
 
 from __future__ import annotations
 
 import logging
 import re
 import sys
-from datetime import UTC, datetime
-from typing import Literal
+from collections.abc import Iterable
+from typing import Any, Literal
 
 import orjson
+import structlog
+from structlog.typing import EventDict, Processor
 
-_SECRETS = re.compile(
+_SHAPES = (
     r"\d{6,}:[A-Za-z0-9_-]{20,}"  # a bot's token, also inside a URL
     r"|\bgAAAA[A-Za-z0-9_=-]{20,}"  # a Fernet token
+    r"|\bAGE-SECRET-KEY-1[A-Z0-9]{20,}"
+    r"|(?<=://)[^/\s:@]+:[^/\s@]+(?=@)"  # who signs in to a database, and with what
     r"|\b(?:sk|gsk|hf|r8|nvapi|csk|xai|pk|rk|cfut|cfat|github_pat|gh[pousr]|api_org)[-_][A-Za-z0-9_-]{16,}"
     r"|\bAIza[0-9A-Za-z_-]{20,}|\bAQ\.[0-9A-Za-z._-]{20,}"
     r"|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::fx)?\b"
     r"|\b[A-Za-z0-9_-]{32,}\b"
 )
 _HIDDEN = "[hidden]"
+_SHORTEST = 6
+"""What is shorter is no secret, and hiding it everywhere would make lines unreadable."""
 
 
-def redact(text: str) -> str:
-    """The text without anything that has the shape of a secret."""
-    return _SECRETS.sub(_HIDDEN, text)
+class Redactor:
+    """Takes out what has the shape of a secret, and the secrets it was told of, whatever their shape."""
+
+    def __init__(self, known: Iterable[str] = ()) -> None:
+        values = sorted({value for value in known if len(value) >= _SHORTEST}, key=len, reverse=True)
+        self._secrets = re.compile("|".join([*map(re.escape, values), _SHAPES]))
+
+    def __call__(self, text: str) -> str:
+        return self._secrets.sub(_HIDDEN, text)
+
+    def everywhere(self, value: Any) -> Any:
+        """The same in whatever lists and mappings hold."""
+        match value:
+            case str():
+                return self(value)
+            case dict():
+                return {self.everywhere(name): self.everywhere(held) for name, held in value.items()}
+            case list() | tuple() | set():
+                return [self.everywhere(held) for held in value]
+            case int() | float() | None:
+                return value
+            case _:
+                return self(str(value))
 
 
-class _Console(logging.Formatter):
-    def __init__(self) -> None:
-        super().__init__("%(asctime)s %(levelname)-7s %(name)s: %(message)s", "%H:%M:%S")
-
-    def format(self, record: logging.LogRecord) -> str:
-        return redact(super().format(record))
-
-
-class _Json(logging.Formatter):
-    def format(self, record: logging.LogRecord) -> str:
-        line = {
-            "time": datetime.fromtimestamp(record.created, UTC).isoformat(),
-            "level": record.levelname.lower(),
-            "logger": record.name,
-            "message": redact(record.getMessage()),
-        }
-        if record.exc_info:
-            line["error"] = redact(self.formatException(record.exc_info))
-        return orjson.dumps(line).decode()
+def _lines(style: Literal["console", "json"]) -> list[Processor]:
+    """What makes a line of an entry whose secrets are hidden."""
+    if style == "json":
+        return [
+            structlog.processors.EventRenamer("message"),
+            structlog.processors.JSONRenderer(lambda line, **_: orjson.dumps(line).decode()),
+        ]
+    plain = structlog.dev.plain_traceback
+    return [structlog.dev.ConsoleRenderer(colors=False, pad_event_to=0, exception_formatter=plain, sort_keys=False)]
 
 
-def set_up_logs(style: Literal["console", "json"]) -> None:
+def set_up_logs(style: Literal["console", "json"], secrets: Iterable[str] = ()) -> Redactor:
+    """Everything goes to stderr; ``secrets`` are hidden whatever they look like. Answers what hides them."""
+    redactor = Redactor(secrets)
+
+    def hide(_: object, __: str, line: EventDict) -> EventDict:
+        return redactor.everywhere(line)  # type: ignore[no-any-return]  # a dict stays one
+
+    formatter = structlog.stdlib.ProcessorFormatter(
+        foreign_pre_chain=[
+            structlog.contextvars.merge_contextvars,
+            structlog.stdlib.add_log_level,
+            structlog.stdlib.add_logger_name,
+        ],
+        processors=[
+            structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+            structlog.processors.TimeStamper("iso")
+            if style == "json"
+            else structlog.processors.TimeStamper("%H:%M:%S", utc=False),
+            structlog.processors.format_exc_info,
+            hide,
+            *_lines(style),
+        ],
+    )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_Json() if style == "json" else _Console())
+    handler.setFormatter(formatter)
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     logging.captureWarnings(True)
     for noisy in ("aiogram.event", "alembic", "apscheduler", "aiohttp.access"):
@@ -57,3 +99,4 @@ def set_up_logs(style: Literal["console", "json"]) -> None:
     # a tick that is still at work skips its next turn, as it should; one that fails is told of by bot.scheduler
     logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
     logging.getLogger("apscheduler.executors").setLevel(logging.CRITICAL)
+    return redactor

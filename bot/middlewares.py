@@ -15,6 +15,7 @@ from aiogram.exceptions import TelegramForbiddenError
 from aiogram.types import Chat, TelegramObject, Update, User
 from aiogram.types.update import UpdateTypeLookupError
 from aiogram_dialog.api.internal import FakeUser
+from structlog.contextvars import bind_contextvars
 
 from dialogs.answers import answer_to_give
 from handlers.errors import say, storage_away
@@ -149,7 +150,12 @@ class ScopeMiddleware(BaseMiddleware):
         person = await self._services.people.by_telegram(user.id)
         if _writes_to_us(event, user) and (person is None or not person.reachable):
             person = await self._meet(user, language)
+        if person is not None and not person.active:
+            assert isinstance(event, Update)
+            await say(event, translations.of(person.language)("person-shut-out"))
+            return None
         if person is not None:
+            bind_contextvars(person=person.id)  # what is logged from here on names them
             data[SCOPE_KEY] = Scope(self._services, person, translations.of(person.language))
             data[TEXTS_KEY] = data[SCOPE_KEY].texts
         return await handler(event, data)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from cryptography.fernet import Fernet
 from dotenv import dotenv_values
@@ -21,6 +23,10 @@ from services.vault import generate_key
 
 _PLACEHOLDERS = ("changeme", "change-me", "your", "xxx", "placeholder", "example", "secret", "todo")
 
+
+KEY_FILE = "encryption.keys"
+_DATABASES = ("sqlite+aiosqlite:///", "postgresql+asyncpg://")
+_PASSWORD = re.compile(r"(://[^:/@]*:)[^@]*@")
 
 Network = IPv4Network | IPv6Network
 
@@ -82,8 +88,8 @@ class Storage(_Section):
     @field_validator("database_url")
     @classmethod
     def _driver(cls, value: str) -> str:
-        if value and not value.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
-            raise ValueError("begins with sqlite+aiosqlite:/// or postgresql+asyncpg://")
+        if value and not value.startswith(_DATABASES):
+            raise ValueError(f"begins with {' or '.join(_DATABASES)}")
         return value
 
 
@@ -152,6 +158,23 @@ class Running(_Section):
         return value
 
 
+class Operations(_Section):
+    """What an operator keeps, and for how long; 0 days: for ever."""
+
+    sentry_dsn: SecretStr | None = None
+    backup_dir: Path | None = None
+    backup_recipient: str = ""
+    backup_days: Annotated[int, Field(ge=0)] = 30
+    usage_days: Annotated[int, Field(ge=0)] = 730
+
+    @field_validator("backup_recipient")
+    @classmethod
+    def _recipient(cls, value: str) -> str:
+        if value and not value.startswith("age1"):
+            raise ValueError("is no age recipient, age1… (python -m bot generate-backup-key)")
+        return value
+
+
 class Settings(BaseModel):
     """All sections. Variables of DESIGN.md §10 whose part is not built yet are refused, not ignored."""
 
@@ -161,10 +184,11 @@ class Settings(BaseModel):
     storage: Storage
     secrets: Secrets
     running: Running
+    operations: Operations = Field(default_factory=Operations)
 
 
 _LATER = {"REDIS_URL", "WEBHOOK_SECRET"}
-_SECTIONS: tuple[type[_Section], ...] = (Telegram, Storage, Secrets, Running)
+_SECTIONS: tuple[type[_Section], ...] = (Telegram, Storage, Secrets, Running, Operations)
 
 
 def known_variables() -> set[str]:
@@ -184,6 +208,7 @@ def load_settings(environment: Mapping[str, str] = os.environ, env_file: Path = 
             storage=Storage(_env_file=env_file),
             secrets=Secrets(_env_file=env_file),
             running=Running(_env_file=env_file),
+            operations=Operations(_env_file=env_file),
         )
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
@@ -204,17 +229,51 @@ def _refuse_unknown(written: set[str], environment: Mapping[str, str]) -> None:
             raise BadSettings(f"{name}: no such setting (in .env)")
 
 
+def in_force(settings: Settings) -> tuple[tuple[str, str | None], ...]:
+    """Every variable with its value, to be looked at: None for a secret that is set, "" for what is not set."""
+    shown: list[tuple[str, str | None]] = []
+    for section in (settings.telegram, settings.storage, settings.secrets, settings.running, settings.operations):
+        for name in type(section).model_fields:
+            value = getattr(section, name)
+            shown.append((name.upper(), None if isinstance(value, SecretStr) else _shown(value)))
+    return tuple(shown)
+
+
+def _shown(value: object) -> str:
+    """As it would be written; of an address without the password in it."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return _PASSWORD.sub(r"\1…@", str(value))
+
+
 def encryption_keys(settings: Settings) -> list[str]:
     """The configured keys, or the generated ones beside the database (mode 0600), made at the first start."""
     if settings.secrets.encryption_keys is not None:
         return _split(settings.secrets.encryption_keys)
-    keys = _kept(settings.storage.data_dir / "encryption.keys", "ENCRYPTION_KEYS")
+    keys = _kept(settings.storage.data_dir / KEY_FILE, "ENCRYPTION_KEYS")
     try:
         for key in keys or [""]:
             Fernet(key)
     except ValueError:
         raise BadSettings("ENCRYPTION_KEYS: encryption.keys holds something that is no Fernet key") from None
     return keys
+
+
+def database_address(value: str) -> str:
+    """An address that was typed. Raises ``BadSettings``."""
+    if not value.startswith(_DATABASES):
+        raise BadSettings(f"a database's address begins with {' or '.join(_DATABASES)}")
+    return value
+
+
+def secret_values(settings: Settings) -> list[str]:
+    """Every secret that was set, to be kept out of logs."""
+    sections = (settings.telegram, settings.storage, settings.secrets, settings.running, settings.operations)
+    held = [value for section in sections for _, value in section if isinstance(value, SecretStr)]
+    password = urlsplit(settings.storage.database_url).password
+    return [part for value in held for part in _split(value)] + ([password] if password else [])
 
 
 def jwt_secrets(settings: Settings) -> list[str]:

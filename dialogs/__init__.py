@@ -7,6 +7,7 @@ from aiogram_dialog import Dialog
 import dialogs.access.dialog
 import dialogs.accounts.dialog
 import dialogs.add.dialog
+import dialogs.admin.dialog
 import dialogs.advice.dialog
 import dialogs.guides.dialog
 import dialogs.history.dialog
@@ -39,4 +40,5 @@ def build() -> list[Dialog]:
         dialogs.settings.dialog.build(),
         dialogs.access.dialog.build(),
         dialogs.zone.dialog.build(),
+        dialogs.admin.dialog.build(),
     ]

@@ -120,6 +120,14 @@ class AccessSG(StatesGroup):
     token = State()
 
 
+class AdminSG(StatesGroup):
+    """For operators."""
+
+    overview = State()
+    outbox = State()
+    broadcasts = State()
+
+
 ASKS_FOR_TEXT = frozenset(
     {
         ZoneSG.zone,

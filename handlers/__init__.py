@@ -14,6 +14,7 @@ from handlers import (
     logging,
     membership,
     notices,
+    operators,
     pasted_keys,
 )
 
@@ -26,6 +27,7 @@ def before_dialogs() -> list[Router]:
     return [
         pasted_keys.setup(),
         commands.setup(),
+        operators.setup(),
         errors.setup(),
         groups.setup(),
         membership.setup(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alembic import context
 from sqlalchemy import Connection
 
+from services.storage import admin_models  # noqa: F401  (its tables are a part of the metadata)
 from services.storage.models import Base
 
 connection: Connection = context.config.attributes["connection"]

@@ -20,14 +20,15 @@ def history_table(texts: Texts, view: HistoryView) -> bytes:
     table = csv.writer(out)
     table.writerow([texts(f"history-column-{name}") for name in _COLUMNS])
     for account in view.accounts:
-        name, unit = _harmless(account.view.label), texts(f"unit-{account.unit}")
+        name, unit = harmless(account.view.label), texts(f"unit-{account.unit}")
         for day, told in account.days.items():
             if told.used or told.allowed:
                 table.writerow([day.isoformat(), name, unit, *map(_plain, (told.used, told.allowed, told.lost))])
     return out.getvalue().encode("utf-8-sig")
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 

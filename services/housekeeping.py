@@ -11,6 +11,8 @@ _CLAIMS_KEPT = timedelta(hours=48)
 """Telegram redelivers an update for 24 hours at most (tdlib/telegram-bot-api, Client.cpp)."""
 WINDOWS_KEPT = timedelta(days=90)
 NOTICES_KEPT = timedelta(days=30)
+SESSIONS_UNUSED = timedelta(minutes=30)
+"""Of operators: what is idle so long is no longer good, see ``services.operators``."""
 FAILURES_KEPT = timedelta(days=90)
 
 
@@ -29,5 +31,6 @@ class Housekeeping:
             await tx.updates.forget(now - _CLAIMS_KEPT)
             await tx.conversations.forget(now - WINDOWS_KEPT)
             await tx.outbox.forget(now - NOTICES_KEPT)
+            await tx.operators.forget(now, now - SESSIONS_UNUSED)
             await tx.people.forget_link_codes(now)
             await tx.sign_ins.forget(now, now - FAILURES_KEPT)

@@ -32,17 +32,22 @@ class MyData:
             document = {"exported_at": self._clock(), **await tx.belongings.export(person)}
         return orjson.dumps(document, default=_plain, option=orjson.OPT_INDENT_2 | orjson.OPT_UTC_Z)
 
-    async def delete(self, person: Person) -> None:
-        """Every row and every key, in one transaction; the windows that memory still holds go with them."""
+    async def delete(self, person: Person, by: Person | None = None) -> None:
+        """Every row and every key, in one transaction; the windows that memory still holds go with them.
+
+        ``by``: the operator who does it, where it is not the person; their log says so.
+        """
         if person.telegram_id is None:
-            await self._delete(person)
+            await self._delete(person, by)
         else:
             async with self._conversations.forgetting(person.telegram_id):
-                await self._delete(person)
+                await self._delete(person, by)
 
-    async def _delete(self, person: Person) -> None:
+    async def _delete(self, person: Person, by: Person | None) -> None:
         async with self._database.write() as tx:
             await tx.belongings.remove(person)
+            if by is not None:
+                await tx.usage.act(by.id, "admin_delete", self._clock(), details=f"person {person.id}")
 
 
 def _plain(value: Any) -> int | float:

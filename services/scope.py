@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from services.access_tokens import AccessTokens
 from services.accounts import Accounts
+from services.administration import Administration
 from services.advice import Advice
 from services.callers import Callers
 from services.changes import Changes
@@ -58,6 +59,7 @@ class Services:
     sign_in: SignIn
     access_tokens: AccessTokens
     callers: Callers
+    administration: Administration
 
 
 @dataclass(slots=True)

@@ -142,6 +142,7 @@ def _preset_model(preset: Preset) -> platform_models.Preset:
     return platform_models.Preset(
         id=preset.id,
         name=preset.name,
+        bought=preset.bought,
         limits=[AllowedLimit.of(limit) for limit in preset.limits],
         source=preset.source,
         source_url=preset.source_url,

@@ -30,8 +30,9 @@ class AllowedLimit(Answer):
 class Preset(Answer):
     id: str
     name: str | None
+    bought: str | None
     limits: list[AllowedLimit]
-    source: str
+    source: str | None
     source_url: str | None
     date: dt.date
     confidence: str

@@ -7,7 +7,8 @@ import logging
 from aiohttp import web
 
 from admin.languages import language_of
-from admin.public.pages import HTML, PAGES
+from admin.public.pages import PAGES
+from admin.rendering import HTML
 from admin.security import Handler
 from admin.site import SERVICES
 

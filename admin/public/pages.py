@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from aiohttp import web
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from admin.assets import Assets
 from admin.packed import Packed, pack
 from admin.public import content
 from admin.public.address import Page
 from admin.public.code import code_of
+from admin.rendering import HTML, environment
 from admin.site import Site
 from services.l10n import DEFAULT_LANGUAGE
 from services.languages import own_name
 from services.scope import Services
-
-TEMPLATES = Path(__file__).parent.parent / "templates"
-HTML = "text/html; charset=utf-8"
 
 _CONTENT: dict[str, Callable[[Services, Assets, str, Page], dict[str, Any]]] = {
     "landing": content.landing,
@@ -37,13 +33,7 @@ class Pages:
         self._services = services
         self._site = site
         self._assets = assets
-        self._environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self._environment = environment()
         self._kept: dict[tuple[str, str], Packed] = {}
         self._kept_for: str | None = None
 

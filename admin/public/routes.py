@@ -8,7 +8,8 @@ from admin.assets import ASSETS
 from admin.languages import COOKIE, language_of
 from admin.packed import answer, pack
 from admin.public.address import GUIDES, LANDING, PRIVACY, TERMS, Page, guide_page
-from admin.public.pages import HTML, PAGES
+from admin.public.pages import PAGES
+from admin.rendering import HTML
 from admin.site import SERVICES
 from services.platforms.catalogue import UnknownPlatform
 from services.platforms.model import Status

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from aiogram import Bot
 
 from bot.notices.alerts import say_alert, say_back, say_warning, write_alert, write_back, write_warning
+from bot.notices.broadcast import write_broadcast
 from bot.notices.change_news import say_doubled, write_change
 from bot.notices.composer import Composer, Writer
 from bot.notices.key_news import say_key_died, write_key_died
@@ -23,6 +25,7 @@ from bot.tasks import Owned
 from services.kinds import Kind
 from services.notifications.change_news import ChangeNews
 from services.notifications.delivery import Delivery, build_delivery
+from services.notifications.outcomes import Messenger
 from services.notifications.pace import Gate, Pace
 from services.notifications.planner import Planner
 from services.notifications.schedules import Schedules
@@ -37,9 +40,10 @@ WRITERS = {
     Kind.RECOMMENDATION: Writer(write_tip, about_sample(say_tip)),
     Kind.KEY_DIED: Writer(write_key_died, about_sample(say_key_died)),
     Kind.PLATFORM_CHANGED: Writer(write_change, about_sample(say_doubled)),
-    Kind.DAILY_SUMMARY: Writer(write_summary, write_summary),
-    Kind.WEEKLY_REPORT: Writer(write_week, write_week),
+    Kind.DAILY_SUMMARY: Writer(write_summary),
+    Kind.WEEKLY_REPORT: Writer(write_week),
     Kind.CLOCKS_CHANGE: Writer(write_clocks, example_of_clocks),
+    Kind.BROADCAST: Writer(write_broadcast),
 }
 
 
@@ -67,10 +71,17 @@ class Notifying:
         await self.bot.session.close()
 
 
-def build_notifying(database: Database, services: Services, bot: Bot, gate: Gate, pace: Pace) -> Notifying:
-    """``bot``: one without retries, see :mod:`bot.notices.messenger`."""
+def build_notifying(
+    database: Database,
+    services: Services,
+    bot: Bot,
+    gate: Gate,
+    pace: Pace,
+    watched: Callable[[Messenger], Messenger] = lambda messenger: messenger,
+) -> Notifying:
+    """``bot``: one without retries, see :mod:`bot.notices.messenger`. ``watched`` puts something around what sends."""
     owner = f"{socket.gethostname()[:24]}:{os.getpid()}"
-    messenger = TelegramMessenger(bot, Composer(services, services.notices, WRITERS))
+    messenger = watched(TelegramMessenger(bot, Composer(services, services.notices, WRITERS)))
     return Notifying(
         bot=bot,
         planner=Planner(database, services.clock),

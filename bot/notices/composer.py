@@ -22,10 +22,12 @@ Write = Callable[[Scope, Kind, dict[str, object]], Awaitable[Piece | None]]
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """``write``: as things stand. ``example``: as they might, for who asks what such a message looks like."""
+    """``write``: as things stand. ``example``: as they might, for who asks what such a message looks like; None where
+    things as they stand will do.
+    """
 
     write: Write
-    example: Write
+    example: Write | None = None
 
 
 _MOST_PIECES = 12
@@ -78,7 +80,7 @@ class Composer:
         writer = self._writers[row.kind]
         if not row.example:
             return await writer.write(scope, row.kind, row.payload)
-        piece = await writer.example(scope, row.kind, row.payload)
+        piece = await (writer.example or writer.write)(scope, row.kind, row.payload)
         return None if piece is None else _as_example(scope.texts, piece)
 
 

@@ -76,7 +76,7 @@ web-end-text = Find out what, in the time it takes to read this page.
 web-guides-title = Guides: free AI, step by step
 web-guides-description = What each AI platform gives for free, how to begin, and what to watch out for.
 web-search = Search
-web-search-hint = A name, or what you need it for
+web-search-hint = A name, or a need: images
 web-search-none = Nothing found for “{ $query }”.
 web-search-all = Show all
 

@@ -76,7 +76,7 @@ web-end-text = Descubre qué, en lo que tardas en leer esta página.
 web-guides-title = Guías: IA gratis, paso a paso
 web-guides-description = Qué ofrece gratis cada plataforma de IA, cómo empezar y con qué tener cuidado.
 web-search = Buscar
-web-search-hint = Un nombre, o para qué la necesitas
+web-search-hint = Un nombre o uso: imágenes
 web-search-none = No hay nada para «{ $query }».
 web-search-all = Mostrar todo
 

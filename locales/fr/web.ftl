@@ -76,7 +76,7 @@ web-end-text = Découvrez laquelle, le temps de lire cette page.
 web-guides-title = Guides : l’IA gratuite, pas à pas
 web-guides-description = Ce que chaque plateforme d’IA offre gratuitement, comment commencer et à quoi faire attention.
 web-search = Rechercher
-web-search-hint = Un nom, ou ce que vous voulez faire
+web-search-hint = Un nom, un usage : images
 web-search-none = Rien trouvé pour « { $query } ».
 web-search-all = Tout afficher
 

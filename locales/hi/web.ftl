@@ -76,7 +76,7 @@ web-end-text = क्या, यह उतनी ही देर में प�
 web-guides-title = गाइड: फ़्री AI, कदम-दर-कदम
 web-guides-description = कौन-सा AI प्लेटफ़ॉर्म फ़्री में क्या देता है, शुरुआत कैसे करें और किस बात का ध्यान रखें।
 web-search = खोजें
-web-search-hint = कोई नाम, या जिस काम के लिए चाहिए
+web-search-hint = नाम या काम: तस्वीरें
 web-search-none = “{ $query }” के लिए कुछ नहीं मिला।
 web-search-all = सब दिखाएँ
 

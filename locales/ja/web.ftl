@@ -76,7 +76,7 @@ web-end-text = 何が消えるのか、このページを読むくらいの時�
 web-guides-title = ガイド：無料のAIを一歩ずつ
 web-guides-description = AIプラットフォームごとに、何が無料で、どう始めて、何に気をつければよいか。
 web-search = 検索
-web-search-hint = 名前、またはやりたいこと
+web-search-hint = 名前や用途（例：画像）
 web-search-none = 「{ $query }」に合うものは見つかりませんでした。
 web-search-all = すべて表示
 

@@ -76,7 +76,7 @@ web-end-text = Ketahui apa, dalam masa anda membaca halaman ini.
 web-guides-title = Panduan: AI percuma, langkah demi langkah
 web-guides-description = Apa yang setiap platform AI beri secara percuma, cara bermula dan apa yang perlu diawasi.
 web-search = Cari
-web-search-hint = Nama, atau kegunaan yang anda cari
+web-search-hint = Nama atau guna: gambar
 web-search-none = Tiada apa-apa untuk “{ $query }”.
 web-search-all = Tunjukkan semua
 

@@ -76,7 +76,7 @@ web-end-text = Biết ngay là phần nào, chỉ bằng thời gian đọc tran
 web-guides-title = Hướng dẫn: AI miễn phí, từng bước một
 web-guides-description = Mỗi nền tảng AI cho gì miễn phí, bắt đầu thế nào và cần lưu ý gì.
 web-search = Tìm
-web-search-hint = Tên, hoặc việc bạn cần làm
+web-search-hint = Tên hoặc việc: hình ảnh
 web-search-none = Không tìm thấy gì cho “{ $query }”.
 web-search-all = Hiện tất cả
 

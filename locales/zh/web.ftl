@@ -76,7 +76,7 @@ web-end-text = 是哪些？看完这页的工夫就能知道。
 web-guides-title = 指南：免费 AI，一步一步来
 web-guides-description = 各个 AI 平台免费给多少、怎么开始、要注意什么。
 web-search = 搜索
-web-search-hint = 名称，或想做的事
+web-search-hint = 名称或用途，如图片
 web-search-none = 没有找到“{ $query }”。
 web-search-all = 显示全部
 

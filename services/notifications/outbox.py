@@ -9,6 +9,7 @@ at a crash are ambiguous. Design and measurements: reliability-notes.md §1.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import orjson
@@ -55,15 +56,19 @@ class Outbox:
         self._owner = owner
 
     async def claim(self, people: int) -> list[list[ToSend]]:
-        """What is due for so many people, one list a person: each becomes one message."""
+        """What is due for so many people, one list a person: each becomes one message.
+
+        A broadcast is one by itself: it would not fit under a picture.
+        """
         now = self._clock()
         async with self._database.write() as tx:
             await tx.outbox.expire(now)
             rows = await tx.outbox.claim(self._owner, now + LEASE, now, people)
-        of_person: dict[int, list[ToSend]] = {}
+        messages: dict[tuple[int, int], list[ToSend]] = {}
         for row in rows:
-            of_person.setdefault(row.person_id, []).append(row)
-        return list(of_person.values())
+            alone = row.id if row.kind == Kind.BROADCAST else 0
+            messages.setdefault((row.person_id, alone), []).append(row)
+        return list(messages.values())
 
     async def recover(self) -> int:
         """Take over what a sender that is no more left behind; answers how many rows."""
@@ -79,6 +84,21 @@ class Outbox:
         """How many rows there are in each state."""
         async with self._database.survey() as tx:
             return await tx.outbox.tally()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """``rows`` not settled yet in each state; for how long the ``oldest`` that is due has been."""
+
+    rows: dict[str, int]
+    oldest: timedelta
+
+
+async def waiting(database: Database, now: datetime) -> Waiting:
+    """What is on its way. Raises ``StorageUnavailable``."""
+    async with database.survey() as tx:
+        since = await tx.outbox.longest_due(now)
+        return Waiting(await tx.outbox.waiting(), now - since if since else timedelta(0))
 
 
 async def settle_ambiguous(

@@ -48,7 +48,7 @@ class Planner:
             entries = [
                 found
                 for looked in due
-                if looked.person.registered and looked.person.reachable
+                if looked.person.registered and looked.person.reachable and looked.person.active
                 for found in alerts(looked, wishes[looked.person.id], now)
             ]
             await tx.outbox.put(entries, now)
@@ -88,7 +88,7 @@ async def _wishes(tx: Transaction, people: list[Person]) -> dict[int, Wishes]:
 def _entry(due: DueSchedule, day: date, now: datetime) -> OutboxEntry | None:
     """None where it comes too late to be of use, or there is nothing to tell."""
     kind, person, expires_at = Kind(due.kind), due.person, due.next_at + _FRESH
-    if not person.reachable or expires_at <= now:
+    if not person.reachable or not person.active or expires_at <= now:
         return None
     if kind is Kind.CLOCKS_CHANGE and clocks_change(person.timezone, due.next_at) is None:
         return None

@@ -94,6 +94,34 @@ class Database:
             async with self._writer.begin() as connection:
                 return await connection.run_sync(function)
 
+    async def ask(self, function: Callable[[Connection], T]) -> T:
+        """The same, for what only reads."""
+        with _translated():
+            async with self._reader.connect() as connection:
+                return await connection.run_sync(function)
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[AsyncConnection]:
+        """A connection that sees one state of everything until the end, whatever is written meanwhile."""
+        with _translated():
+            async with self._reader.connect() as connection:
+                if connection.dialect.name != "sqlite":
+                    await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+                    yield connection
+                    return
+                await connection.exec_driver_sql("BEGIN")  # readers are set to begin nothing by themselves
+                try:
+                    yield connection
+                finally:
+                    await connection.exec_driver_sql("ROLLBACK")
+
+    @asynccontextmanager
+    async def whole(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction of the writer's: all or nothing, for what no repository is for."""
+        with _translated():
+            async with self._writer.begin() as connection:
+                yield connection
+
     async def restructure(self, function: Callable[[Connection], T]) -> T:
         """The same for a change of tables.
 

@@ -52,6 +52,11 @@ def _upgrade(connection: Connection) -> None:
     command.upgrade(alembic_config(connection), "head")
 
 
+async def is_current(database: Database) -> bool:
+    """Whether the database is at the revision this version works with. Raises ``StorageUnavailable``."""
+    return await database.ask(_current_revision) == newest_revision()
+
+
 async def migrate(database: Database) -> bool:
     """Upgrade where needed, all or nothing; answers whether it was.
 

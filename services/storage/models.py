@@ -16,6 +16,10 @@ from services.storage.types import Amount, Id, Instant
 _IS_PENDING = text("state = 'pending'")
 _IS_ASKED = text("ask_at IS NOT NULL")
 _IS_TAKEN = text("state IN ('claimed', 'attempting')")
+_IS_TROUBLE = text("state IN ('uncertain', 'dead')")
+_IS_BROADCAST = text("broadcast_id IS NOT NULL")
+_IS_INACTIVE = text("NOT is_active")
+_IS_UNREACHABLE = text("NOT reachable")
 IS_QUESTION = text("action = 'asked'")
 """Written out, for SQLite uses a partial index only for a query that says the same."""
 
@@ -39,7 +43,12 @@ class User(Base):
     """
 
     __tablename__ = "users"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012  (SQLAlchemy reads a plain dict)
+    __table_args__ = (
+        Index(None, "is_active", "id", sqlite_where=_IS_INACTIVE, postgresql_where=_IS_INACTIVE),
+        Index(None, "reachable", "id", sqlite_where=_IS_UNREACHABLE, postgresql_where=_IS_UNREACHABLE),
+        Index(None, "preferred_language", "id"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     email: Mapped[str | None] = mapped_column(String(254), unique=True)
@@ -242,7 +251,8 @@ class SignInFailure(Base):
 class OutboxRow(Base):
     """A notification that is decided and not yet settled, or was settled of late: see ``services.notifications``.
 
-    ``payload`` says what it is about as JSON of ids and numbers; the words are found when it is sent.
+    ``payload`` says what it is about as JSON of ids and numbers; the words are found when it is sent. ``broadcast_id``:
+    which broadcast counts it as its own.
     """
 
     __tablename__ = "outbox"
@@ -250,6 +260,8 @@ class OutboxRow(Base):
         Index(None, "priority", "not_before", sqlite_where=_IS_PENDING, postgresql_where=_IS_PENDING),
         Index(None, "user_id", "state"),
         Index(None, "lease_until", sqlite_where=_IS_TAKEN, postgresql_where=_IS_TAKEN),
+        Index(None, "state", "id", sqlite_where=_IS_TROUBLE, postgresql_where=_IS_TROUBLE),
+        Index(None, "broadcast_id", "state", sqlite_where=_IS_BROADCAST, postgresql_where=_IS_BROADCAST),
         {"sqlite_autoincrement": True},
     )
 
@@ -270,6 +282,7 @@ class OutboxRow(Base):
     last_error: Mapped[str | None] = mapped_column(String(200))
     created_at: Mapped[datetime] = mapped_column(Instant)
     settled_at: Mapped[datetime | None] = mapped_column(Instant, index=True)
+    broadcast_id: Mapped[int | None] = mapped_column(Id)
 
 
 class Schedule(Base):

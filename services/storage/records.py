@@ -14,6 +14,7 @@ class Person:
     """``active_*`` and ``quiet_*`` are minutes from local midnight; ``timezone`` an IANA name.
 
     The same minute twice is the whole day of active hours, and no quiet hours at all: see ``services.people``.
+    ``active``: False for somebody whom an operator has shut out.
     """
 
     id: int
@@ -26,6 +27,7 @@ class Person:
     quiet_until: int
     registered: bool
     reachable: bool
+    active: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,7 @@ class OutboxEntry:
     payload: str
     not_before: datetime
     expires_at: datetime
+    broadcast_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +164,7 @@ class ToSend:
     kind: str
     payload: str
     attempts: int
+    not_before: datetime
     expires_at: datetime
 
 

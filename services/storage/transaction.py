@@ -9,8 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from services.storage.repositories.access_tokens import AccessTokenRepository
 from services.storage.repositories.accounts import AccountRepository
 from services.storage.repositories.belongings import BelongingsRepository
+from services.storage.repositories.broadcasts import BroadcastRepository
+from services.storage.repositories.census import CensusRepository
 from services.storage.repositories.conversations import ConversationRepository
+from services.storage.repositories.directory import DirectoryRepository
+from services.storage.repositories.operators import OperatorRepository
 from services.storage.repositories.outbox import OutboxRepository
+from services.storage.repositories.outbox_desk import OutboxDeskRepository
 from services.storage.repositories.people import PersonRepository
 from services.storage.repositories.quotas import QuotaRepository
 from services.storage.repositories.schedules import ScheduleRepository
@@ -63,6 +68,26 @@ class Transaction:
     @cached_property
     def belongings(self) -> BelongingsRepository:
         return BelongingsRepository(self._connection)
+
+    @cached_property
+    def operators(self) -> OperatorRepository:
+        return OperatorRepository(self._connection)
+
+    @cached_property
+    def census(self) -> CensusRepository:
+        return CensusRepository(self._connection)
+
+    @cached_property
+    def directory(self) -> DirectoryRepository:
+        return DirectoryRepository(self._connection)
+
+    @cached_property
+    def broadcasts(self) -> BroadcastRepository:
+        return BroadcastRepository(self._connection)
+
+    @cached_property
+    def outbox_desk(self) -> OutboxDeskRepository:
+        return OutboxDeskRepository(self._connection)
 
     @cached_property
     def sign_ins(self) -> SignInRepository:

@@ -13,6 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from admin.site import SITE
 from bot.app import App, build
 from bot.settings import Running, Secrets, Settings, Storage, Telegram
+from services.storage.migrations import migrate
 from tests.clock import HandClock
 
 PUBLIC_URL = "https://quota.example"
@@ -44,6 +45,7 @@ async def close(app: App) -> None:
 @pytest.fixture(scope="package")
 async def product(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[App]:
     app = built(tmp_path_factory.mktemp("web"))
+    await migrate(app.database)
     yield app
     await close(app)
 

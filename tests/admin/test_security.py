@@ -50,7 +50,8 @@ async def test_every_route_has_the_headers_and_none_is_broken(product: App, clie
             assert response.headers.getall("Cache-Control"), f"{method} {address}"
             assert "Server" not in response.headers
             assert "Strict-Transport-Security" not in response.headers, "not over plain http"
-            assert response.status < 500, f"{method} {address}"
+            if address != "/readyz":  # 503 is how it says that a part is not well, as Telegram is not here
+                assert response.status < 500, f"{method} {address}"
 
 
 async def test_the_policy_lets_nothing_inline_and_nobody_frame() -> None:

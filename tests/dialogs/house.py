@@ -50,6 +50,7 @@ class Complaints(logging.Handler):
 class House:
     app: App
     simulator: Simulator
+    operator: Human
     complaints: Complaints = field(default_factory=Complaints)
 
     async def handle(self) -> None:
@@ -146,14 +147,16 @@ def own_clock() -> Clock:
 @asynccontextmanager
 async def open_house(data: Path) -> AsyncIterator[House]:
     simulator = Simulator()
+    operator = simulator.add_person("operator")
     async with serve(simulator) as address:
         settings = Settings(
-            telegram=Telegram(_env_file=None),
+            telegram=Telegram(_env_file=None, admin_ids=(operator.id,)),
             storage=Storage(_env_file=None, data_dir=data),
             secrets=Secrets(_env_file=None),
             running=Running(_env_file=None),
         )
-        house = House(build(settings, own_clock(), token=simulator.token, api_url=address.url), simulator)
+        app = build(settings, own_clock(), token=simulator.token, api_url=address.url)
+        house = House(app, simulator, operator)
         used = house.app.dispatcher.resolve_used_update_types(skip_events={"aiogd_update"})
         simulator.updates.allow([*used])
         logging.getLogger().addHandler(house.complaints)

@@ -12,7 +12,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 ROOMS = ("admin", "bot", "dialogs", "handlers", "services")
 MACHINES = (
     "bot/__main__.py",  # the operator's command line, which is English
+    "bot/operations",  # more of it
     "bot/simulator",  # a tool of developers
+    "bot/watch",  # figures and readiness, for operators too
     "services/limit_notice",  # reads what platforms say
     "services/platforms",  # speaks to their APIs; what people see of the catalogue are proper names
     "services/quota",

@@ -14,7 +14,10 @@ from dialogs.limits.answers import Kind as Counting
 from dialogs.notices.getters import MODES
 from handlers.tap_data import Place
 from services import history_table
+from services.condition import Problem
 from services.kinds import IN_SETTINGS, SWITCHABLE
+from services.notifications.broadcasts import State
+from services.notifications.desk import STATES
 from services.platforms.answers import Outcome
 from services.platforms.catalogue import load_catalogue
 from services.platforms.model import Purpose, Status, Training
@@ -23,8 +26,8 @@ from tests.locales.code import KEY_LIKE, Made, Named, Source, made, named, sourc
 from tests.locales.ftl import REFERENCE, shapes
 from tests.locales.templates import keys_of, templates
 
-NOT_KEYS = {"unit-narrow", "unit-short", "no-cache", "no-store"}
-"""They look like keys, and are Babel's and HTTP's."""
+NOT_KEYS = {"unit-narrow", "unit-short", "no-cache", "no-store", "change-me"}
+"""They look like keys, and are Babel's, HTTP's and a placeholder in settings."""
 CODE = sources()
 
 
@@ -50,6 +53,10 @@ PARTS = ("signup", "key", "add", "first", "count")
 PARAGRAPHS = [(page, part) for page, parts in content._SECTIONS.items() for part in parts]
 PLATFORMS = [platform.id for platform in load_catalogue()]
 MADE: Mapping[str, Iterable[str | tuple[str, str]]] = {
+    "admin-broadcast-{}": State,
+    "admin-door-{}": ("how", "plain", "ask", "spent"),
+    "admin-problem-{}": hyphened(Problem),
+    "admin-state-{}": STATES,
     "amount-{}": Unit,
     "check-{}": hyphened(Outcome),
     "command-{}": COMMANDS,

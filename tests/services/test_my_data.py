@@ -21,8 +21,10 @@ from services.errors import AlreadyHandled
 from services.kinds import Kind
 from services.linking import Linking
 from services.my_data import MyData
+from services.notifications.broadcasts import Broadcasts
 from services.notifications.notices import Notices
 from services.notifications.outbox import entry
+from services.operators import Operators
 from services.people import People
 from services.platforms.catalogue import Catalogue
 from services.rights import Right
@@ -36,6 +38,8 @@ from tests.clock import START, HandClock
 KEY = "AIzaSy" + "d" * 33
 NOBODYS = {"handled_updates", "leases", "facts", "platform_versions"}
 """Ids of updates, which say nothing of whom, what processes tell each other, and what the catalogue said."""
+EVERYBODYS = {"broadcasts"}
+"""An operator may take along what they wrote to everybody; it stays, without their name."""
 
 Live = Callable[[Person], Awaitable[None]]
 
@@ -66,6 +70,10 @@ def live(  # noqa: PLR0917  (pytest names them)
         await usage.log(person, account.account.id, Decimal(3))
         await notices.toggle(person, Kind.WEEKLY_REPORT)
         await Linking(database, vault, clock).issue(person.id)
+        operators = Operators(database, [person.telegram_id or 0], "https://quota.example", clock)
+        await operators.enter((await operators.link(person)).rpartition("/")[2], "a browser", "192.0.2.1")
+        await operators.link(person)
+        await Broadcasts(database, ["en"], clock).draft(person, {"en": "hello"})
         await AccessTokens(database, clock).make(person, {Right.READ})
         due = entry(Kind.RESET_ALERT, person.id, "once", clock(), clock() + timedelta(hours=1), quota_id=7)
         async with database.write() as tx:
@@ -83,7 +91,7 @@ async def everything(database: Database) -> dict[str, list[dict[str, Any]]]:
     """All rows of all tables, as they are."""
 
     def read(connection: Connection) -> dict[str, list[dict[str, Any]]]:
-        tables = [table for table in Base.metadata.sorted_tables if table.name not in NOBODYS]
+        tables = [table for table in Base.metadata.sorted_tables if table.name not in NOBODYS | EVERYBODYS]
         return {table.name: [dict(row) for row in connection.execute(table.select()).mappings()] for table in tables}
 
     return await database.run(read)

@@ -55,10 +55,20 @@ class NotItsKey(ServiceError):
 class PlatformClients:
     """Nothing here keeps a key, and nothing it raises or logs holds one."""
 
-    def __init__(self, catalogue: Catalogue, http: Http, clock: Clock, *, in_flight: int = _IN_FLIGHT) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        http: Http,
+        clock: Clock,
+        *,
+        in_flight: int = _IN_FLIGHT,
+        heard: Callable[[str, str], None] = lambda _platform_id, _outcome: None,
+    ) -> None:
+        """``heard`` is told of every answer: the platform's id and the outcome, never whose it is."""
         self._catalogue = catalogue
         self._http = http
         self._clock = clock
+        self._heard = heard
         self._places = asyncio.Semaphore(in_flight)
         self._asking: set[Hashable] = set()
 
@@ -81,7 +91,10 @@ class PlatformClients:
         if ask.platform.check is None:
             return ask.answer(Outcome.NOT_CHECKABLE, Reason.SPENDS)
         async with self._turn(account, admit), self._places:
-            return await _answered("check", ask, _client(ask.platform.check.client).check, _level(admit))
+            client = _client(ask.platform.check.client)
+            answer = await _answered("check", ask, client.check, _level(admit))
+        self._heard(platform_id, answer.outcome)
+        return answer
 
     async def read(
         self,
@@ -97,7 +110,10 @@ class PlatformClients:
         if ask.platform.reader is None:
             return ask.answer(Outcome.NOT_CHECKABLE, Reason.NO_READER)
         async with self._turn(account, admit), self._places:
-            return await _answered("read", ask, _client(ask.platform.reader.client).read, _level(admit))
+            client = _client(ask.platform.reader.client)
+            answer = await _answered("read", ask, client.read, _level(admit))
+        self._heard(platform_id, answer.outcome)
+        return answer
 
     async def close(self) -> None:
         await self._http.close()

@@ -139,10 +139,12 @@ class AccountRepository:
         return None if row is None else _account(row)
 
     async def to_ask(self, platform_id: str, now: datetime, after_id: int, limit: int) -> list[int]:
-        """Accounts of a platform whose key is to be asked about by now, by id."""
+        """Accounts of a platform whose key is to be asked about by now, by id; not of people who are shut out."""
         statement = (
             select(PlatformAccount.id)
+            .join(User, User.id == PlatformAccount.user_id)
             .where(
+                User.is_active,
                 PlatformAccount.platform_id == platform_id,
                 PlatformAccount.ask_at <= now,
                 PlatformAccount.encrypted_api_key.is_not(None),
@@ -165,9 +167,26 @@ class AccountRepository:
             .where(PlatformAccount.id > after_id, PlatformAccount.encrypted_api_key.is_not(None))
             .order_by(PlatformAccount.id)
             .limit(limit)
-            .with_for_update()
         )
         return (await self._connection.execute(statement)).all()  # type: ignore[return-value]  # is_not(None) above
+
+    async def count_sealed(self) -> int:
+        held = PlatformAccount.encrypted_api_key.is_not(None)
+        return (
+            await self._connection.execute(select(func.count()).select_from(PlatformAccount).where(held))
+        ).scalar_one()
+
+    async def reseal(self, changes: Sequence[tuple[int, str, str]]) -> None:
+        """Account, what was sealed, what is now: written where it is still the first."""
+        statement = (
+            update(PlatformAccount.__table__)  # type: ignore[arg-type]  # the table, so that many rows go at once
+            .where(
+                PlatformAccount.id == bindparam("account_id"), PlatformAccount.encrypted_api_key == bindparam("before")
+            )
+            .values(encrypted_api_key=bindparam("anew"))
+        )
+        names = ("account_id", "before", "anew")
+        await self._connection.execute(statement, [dict(zip(names, change, strict=True)) for change in changes])
 
 
 def _newest(platform_id: str) -> ScalarSelect[int]:

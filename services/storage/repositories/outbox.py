@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Select, and_, delete, func, literal_column, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.models import OutboxRow, User
@@ -15,6 +15,8 @@ S = TypeVar("S", bound=Select[*tuple[Any, ...]])
 
 PENDING, CLAIMED, ATTEMPTING = "pending", "claimed", "attempting"
 SENT, UNCERTAIN, DEAD, EXPIRED = "sent", "uncertain", "dead", "expired"
+HELD, DROPPED = "held", "dropped"
+"""A paused broadcast's; taken out by an operator."""
 _MOST_ROWS = 500
 
 
@@ -38,6 +40,7 @@ class OutboxRepository:
                 "state": PENDING,
                 "attempts": 0,
                 "created_at": now,
+                "broadcast_id": entry.broadcast_id,
             }
             for entry in entries
         ]
@@ -78,10 +81,11 @@ class OutboxRepository:
                 OutboxRow.id,
                 OutboxRow.user_id,
                 User.telegram_chat_id,
-                User.reachable,
+                and_(User.reachable, User.is_active),
                 OutboxRow.kind,
                 OutboxRow.payload,
                 OutboxRow.attempts,
+                OutboxRow.not_before,
                 OutboxRow.expires_at,
             )
             .join(User, User.id == OutboxRow.user_id)
@@ -146,6 +150,22 @@ class OutboxRepository:
         """How many rows there are in each state."""
         rows = await self._connection.execute(select(OutboxRow.state, func.count()).group_by(OutboxRow.state))
         return {state: count for state, count in rows}  # noqa: C416  (a Row is no pair to the type checker)
+
+    async def waiting(self) -> dict[str, int]:
+        """How many rows there are in each state that is not the last: as quick however many are settled."""
+        counts = {}
+        for state in (PENDING, CLAIMED, ATTEMPTING):
+            # partial indexes answer, which know their states as literals
+            known = OutboxRow.state == literal_column(f"'{state}'")
+            counts[state] = (await self._connection.execute(select(func.count()).where(known))).scalar_one()
+        return counts
+
+    async def longest_due(self, now: datetime) -> datetime | None:
+        """Since when the row that is due longest has been; None: nothing is due."""
+        statement = select(func.min(OutboxRow.not_before, type_=OutboxRow.not_before.type)).where(
+            OutboxRow.state == literal_column(f"'{PENDING}'"), OutboxRow.not_before <= now, OutboxRow.expires_at > now
+        )
+        return (await self._connection.execute(statement)).scalar_one()
 
     async def forget(self, before: datetime) -> int:
         """Drop what was settled long ago; answers how many."""

@@ -22,6 +22,7 @@ PERSON_COLUMNS = (
     User.quiet_until,
     User.registered_at,
     User.reachable,
+    User.is_active,
 )
 _BY_TELEGRAM = Prepared(select(*PERSON_COLUMNS).where(User.telegram_chat_id == bindparam("telegram_id")))
 _WISHES = select(
@@ -116,5 +117,5 @@ class PersonRepository:
 
 def read_person(row: Sequence[Any]) -> Person:
     """From the values of ``PERSON_COLUMNS``."""
-    *columns, since, reachable = row
-    return Person(*columns, since is not None, reachable)  # type: ignore[call-arg]  # ten columns, ten fields
+    *columns, since, reachable, active = row
+    return Person(*columns, since is not None, reachable, active)  # type: ignore[call-arg]  # a field for each column

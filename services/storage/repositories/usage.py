@@ -3,9 +3,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from services.storage.in_place import Prepared
@@ -205,6 +206,24 @@ class UsageRepository:
         """Whether it was this call that undid it."""
         statement = update(UsageLog).where(UsageLog.id == usage_id, UsageLog.undone_at.is_(None)).values(undone_at=now)
         return (await self._connection.execute(statement)).rowcount == 1
+
+    async def forget_uses(self, after_id: int, before: datetime, limit: int) -> tuple[int, int]:
+        """Look at so many lines by id and drop uses from before then; answers how far it got and how many went.
+
+        It stops at the first line that is not so old.
+        """
+        statement = (
+            select(UsageLog.id, UsageLog.action, UsageLog.timestamp)
+            .where(UsageLog.id > after_id)
+            .order_by(UsageLog.id)
+            .limit(limit)
+        )
+        lines = await self._connection.execute(statement)
+        old = list(takewhile(lambda line: line.timestamp < before, lines))
+        uses = [line.id for line in old if line.action == USED]
+        if uses:
+            await self._connection.execute(delete(UsageLog).where(UsageLog.id.in_(uses)))
+        return (old[-1].id if old else after_id), len(uses)
 
 
 def _event(row: Row[*tuple[Any, ...]]) -> LoggedEvent:

@@ -32,11 +32,11 @@ async def test_what_is_said_once_is_said_all_the_same(house: House) -> None:
     services = house.app.services
     person = await services.people.meet((await house.guest()).human.id, "en")
     kinds = (Kind.USAGE_WARNING, Kind.KEY_DIED, Kind.PLATFORM_CHANGED, Kind.DAILY_SUMMARY)
-    composer = Composer(services, services.notices, dict.fromkeys(kinds, Writer(says, says)))
+    composer = Composer(services, services.notices, dict.fromkeys(kinds, Writer(says)))
     now = services.clock()
 
     async def said() -> list[str]:
-        rows = [ToSend(1, person.id, 1, True, kind, "{}", 0, now + timedelta(hours=1)) for kind in kinds]
+        rows = [ToSend(1, person.id, 1, True, kind, "{}", 0, now, now + timedelta(hours=1)) for kind in kinds]
         notice = await composer.compose(rows)
         assert notice is not None
         return notice.text.split("\n\n")

@@ -191,3 +191,15 @@ async def test_a_file_alone_adds_a_platform_that_is_asked_and_read(
             resets_at=clock.now + timedelta(hours=2),
         )
         assert (float(reading.left or 0), float(reading.total or 0)) == (1.5, 10)
+
+
+async def test_who_listens_hears_of_every_answer_and_of_nobody(
+    led: Catalogue, http: Http, clock: HandClock, stand_ins: StandIns
+) -> None:
+    heard: list[tuple[str, str]] = []
+    clients = PlatformClients(led, http, clock, heard=lambda platform_id, outcome: heard.append((platform_id, outcome)))
+    await clients.check("groq_free", made_up("groq_free"), account=1)
+    stand_ins["groq_free"].mood = Mood.INVALID
+    await clients.check("groq_free", made_up("groq_free"), account=1)
+    await clients.read("openrouter_free", made_up("openrouter_free"), account=2)
+    assert heard == [("groq_free", "valid"), ("groq_free", "refused"), ("openrouter_free", "valid")]

@@ -74,7 +74,6 @@ async def language(message: Message, command: CommandObject, dialog_manager: Dia
         await scope.services.people.set_language(scope.person, code)
         scope.changed(language=code)
         if dialog_manager.has_context():
-            dialog_manager.dialog_data.pop("refused", None)  # said in the language of before
             await dialog_manager.show(ShowMode.DELETE_AND_SEND)
         else:
             await begin(dialog_manager, scope, None)

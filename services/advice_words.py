@@ -40,17 +40,32 @@ def _is_lost(pick: Pick) -> bool:
 
 def pick_reason(scope: Scope, pick: Pick, now: datetime) -> str:
     """What of it is at stake until when, in a sentence."""
-    texts, ahead = scope.texts, pick.urgency.outlook
+    ahead = pick.urgency.outlook
     assert ahead is not None
-    closes, window = ahead.closes or now, ahead.limit.window
-    more = max(0, ahead.fits - 1)
+    window = ahead.limit.window
+    return why_line(
+        scope,
+        pick.urgency.reasons[0],
+        amount_of(scope.texts, pick.unit, ahead.left),
+        ahead.closes or now,
+        now,
+        lasts=scope.texts.duration(window.duration) if isinstance(window, FirstUseWindow) else "",
+        more=max(0, ahead.fits - 1),
+    )
+
+
+def why_line(
+    scope: Scope, reason: Reason, left: str, closes: datetime, now: datetime, *, lasts: str = "", more: int = 0
+) -> str:
+    """The sentence for one reason; ``left`` is an amount with its unit, ``more`` how many windows fit after this."""
+    texts = scope.texts
     return texts(
         "advice-why",
-        reason=pick.urgency.reasons[0].value,
-        left=amount_of(texts, pick.unit, ahead.left),
+        reason=reason.value,
+        left=left,
         time=texts.moment(closes, now, scope.person.timezone),
         duration=texts.roughly(closes - now),
-        lasts=texts.duration(window.duration) if isinstance(window, FirstUseWindow) else "",
+        lasts=lasts,
         count=more,
         number=texts.number(more),
     )

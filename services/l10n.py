@@ -48,6 +48,7 @@ class Translations:
     strict: bool = False
     _bundles: dict[str, FluentBundle] = field(default_factory=dict, repr=False)
     _plain: dict[tuple[str, str], Plain | None] = field(default_factory=dict, repr=False)
+    _texts: dict[str, Texts] = field(default_factory=dict, repr=False)
 
     @classmethod
     def load(cls, root: Path = LOCALES, *, strict: bool = False) -> Translations:
@@ -70,7 +71,10 @@ class Translations:
             del self._plain[known]
 
     def of(self, language: str) -> Texts:
-        return _texts(self, language if language in self.languages else DEFAULT_LANGUAGE)
+        language = language if language in self.languages else DEFAULT_LANGUAGE
+        if language not in self._texts:
+            self._texts[language] = Texts(self, language)
+        return self._texts[language]
 
     def has(self, key: str) -> bool:
         """Whether there is such a message, in the language that has them all."""
@@ -121,16 +125,6 @@ class Translations:
         if self.strict:
             raise LookupError(what)
         logger.error("bad translation %s", what)
-
-
-_known: dict[tuple[int, str], Texts] = {}
-
-
-def _texts(translations: Translations, language: str) -> Texts:
-    key = (id(translations), language)
-    if key not in _known:
-        _known[key] = Texts(translations, language)
-    return _known[key]
 
 
 class Texts:

@@ -12,14 +12,15 @@ from typing import Any
 
 from aiogram import Bot
 
-from bot.notices.alerts import write_alert, write_back, write_warning
+from bot.notices.alerts import say_alert, say_back, say_warning, write_alert, write_back, write_warning
 from bot.notices.broadcast import write_broadcast
-from bot.notices.change_news import write_change
-from bot.notices.composer import Composer, Write
-from bot.notices.key_news import write_key_died
+from bot.notices.change_news import say_doubled, write_change
+from bot.notices.composer import Composer, Writer
+from bot.notices.key_news import say_key_died, write_key_died
 from bot.notices.messenger import TelegramMessenger
-from bot.notices.reports import write_clocks, write_summary, write_week
-from bot.notices.tips import write_tip
+from bot.notices.reports import example_of_clocks, write_clocks, write_summary, write_week
+from bot.notices.samples import about_sample
+from bot.notices.tips import say_tip, write_tip
 from bot.tasks import Owned
 from services.kinds import Kind
 from services.notifications.change_news import ChangeNews
@@ -31,18 +32,18 @@ from services.notifications.schedules import Schedules
 from services.scope import Services
 from services.storage.database import Database
 
-WRITERS: dict[Kind, Write] = {
-    Kind.RESET_ALERT: write_alert,
-    Kind.CREDIT_EXPIRING: write_alert,
-    Kind.USAGE_WARNING: write_warning,
-    Kind.USABLE_AGAIN: write_back,
-    Kind.RECOMMENDATION: write_tip,
-    Kind.KEY_DIED: write_key_died,
-    Kind.PLATFORM_CHANGED: write_change,
-    Kind.DAILY_SUMMARY: write_summary,
-    Kind.WEEKLY_REPORT: write_week,
-    Kind.CLOCKS_CHANGE: write_clocks,
-    Kind.BROADCAST: write_broadcast,
+WRITERS = {
+    Kind.RESET_ALERT: Writer(write_alert, about_sample(say_alert)),
+    Kind.CREDIT_EXPIRING: Writer(write_alert, about_sample(say_alert)),
+    Kind.USAGE_WARNING: Writer(write_warning, about_sample(say_warning)),
+    Kind.USABLE_AGAIN: Writer(write_back, about_sample(say_back)),
+    Kind.RECOMMENDATION: Writer(write_tip, about_sample(say_tip)),
+    Kind.KEY_DIED: Writer(write_key_died, about_sample(say_key_died)),
+    Kind.PLATFORM_CHANGED: Writer(write_change, about_sample(say_doubled)),
+    Kind.DAILY_SUMMARY: Writer(write_summary),
+    Kind.WEEKLY_REPORT: Writer(write_week),
+    Kind.CLOCKS_CHANGE: Writer(write_clocks, example_of_clocks),
+    Kind.BROADCAST: Writer(write_broadcast),
 }
 
 

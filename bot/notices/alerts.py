@@ -9,7 +9,6 @@ from services.errors import NotFound
 from services.kinds import Kind
 from services.limit_words import amount_of
 from services.overview import AccountView, QuotaView
-from services.quota.looks import ALERT_LEAD
 from services.scope import Scope
 
 
@@ -19,14 +18,19 @@ async def write_alert(scope: Scope, kind: Kind, payload: dict[str, object]) -> P
     if found is None:
         return None
     view, quota = found
-    texts, now, reading = scope.texts, scope.services.clock(), quota.reading
     if payload.get("late"):
-        short = texts("notice-lost-meanwhile", account=escape(view.label))
-        return Piece(short, short, [off_row(texts, kind)], short_row=[], quiet=True)
-    resets_at = reading.resets_at or (now + ALERT_LEAD if payload.get("example") else None)
-    if resets_at is None or not reading.left:
+        short = scope.texts("notice-lost-meanwhile", account=escape(view.label))
+        return Piece(short, short, [off_row(scope.texts, kind)], short_row=[], quiet=True)
+    if quota.reading.resets_at is None or not quota.reading.left:
         return None
-    credit = kind is Kind.CREDIT_EXPIRING
+    return say_alert(scope, kind, view, quota)
+
+
+def say_alert(scope: Scope, kind: Kind, view: AccountView, quota: QuotaView) -> Piece:
+    """About a counter with something left that will be lost."""
+    texts, now, reading = scope.texts, scope.services.clock(), quota.reading
+    resets_at, credit = reading.resets_at, kind is Kind.CREDIT_EXPIRING
+    assert resets_at is not None
     short = texts(
         "notice-credit" if credit else "notice-reset",
         account=escape(view.label),
@@ -46,10 +50,15 @@ async def write_warning(scope: Scope, kind: Kind, payload: dict[str, object]) ->
     found = await _quota(scope, payload)
     if found is None:
         return None
-    view, quota = found
-    texts, now, reading = scope.texts, scope.services.clock(), quota.reading
-    if reading.used * 100 < reading.total * int(str(payload["level"])) and not payload.get("example"):
+    reading = found[1].reading
+    if reading.used * 100 < reading.total * int(str(payload["level"])):
         return None
+    return say_warning(scope, kind, *found)
+
+
+def say_warning(scope: Scope, kind: Kind, view: AccountView, quota: QuotaView) -> Piece:
+    """About a counter of which much is used."""
+    texts, now, reading = scope.texts, scope.services.clock(), quota.reading
     lines = [
         texts(
             "notice-warning",
@@ -72,7 +81,11 @@ async def write_back(scope: Scope, kind: Kind, payload: dict[str, object]) -> Pi
     found = await _quota(scope, payload)
     if found is None or not found[1].reading.left:
         return None
-    view, quota = found
+    return say_back(scope, kind, *found)
+
+
+def say_back(scope: Scope, kind: Kind, view: AccountView, quota: QuotaView) -> Piece:
+    """About a counter with something left."""
     left = amount_of(scope.texts, quota.limit.unit, quota.reading.left)
     text = scope.texts("notice-back", account=escape(view.label), left=left)
     return Piece(text, text, [use_row(scope.texts, view), off_row(scope.texts, kind)])

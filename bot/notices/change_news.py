@@ -14,7 +14,7 @@ from services.errors import NotFound
 from services.kinds import Kind
 from services.l10n import Texts
 from services.limit_words import rule_text, source_text
-from services.overview import AccountView
+from services.overview import AccountView, QuotaView
 from services.platforms.model import Status
 from services.platforms.versions import Limits
 from services.scope import Scope
@@ -22,23 +22,30 @@ from services.scope import Scope
 
 async def write_change(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:
     """None where nothing of it is left to say: taken already, changed again, the account removed."""
-    texts = scope.texts
+    version_id = int(str(payload["version_id"]))
     try:
-        if payload.get("example"):
-            change = _example(await scope.services.overview.of_quota(scope.person, int(str(payload["quota_id"]))))
-        else:
-            change = await scope.services.changes.of(scope.person, int(str(payload["version_id"])))
+        change = await scope.services.changes.of(scope.person, version_id)
     except NotFound:
         return None
-    if change is None:
-        return None
-    blocks = [texts("notice-example-title")] if payload.get("example") else []
+    return _piece(scope, kind, change, _rows(scope.texts, change, version_id))
+
+
+def say_doubled(scope: Scope, kind: Kind, view: AccountView, quota: QuotaView) -> Piece:
+    """As if that allowance of the account had been doubled."""
+    own = tuple(each.limit for each in view.quotas)
+    doubled = tuple(replace(each, total=2 * each.total) if each is quota.limit else each for each in own)
+    platform = view.platform or scope.services.catalogue.offered()[0]  # its name is said of a new status alone
+    change = Change(platform, None, ((view, Offer(view.account, own, doubled)),))
+    return _piece(scope, kind, change, [])
+
+
+def _piece(scope: Scope, kind: Kind, change: Change, rows: list[Row]) -> Piece:
+    texts, blocks = scope.texts, []
     if change.status is not None:
         blocks.append(texts("change-status", status=change.status.value, platform=escape(_name(change))))
     blocks += [_offer_text(scope, view, offer) for view, offer in change.offers]
     short = "\n\n".join(blocks)
     text = "\n\n".join([*blocks, texts("change-question")]) if change.offers else short
-    rows = [] if payload.get("example") else _rows(texts, change, payload)
     return Piece(text, short, [*rows, off_row(texts, kind)], quiet=change.status in (None, Status.OFFERED))
 
 
@@ -57,10 +64,9 @@ def _limits(texts: Texts, limits: Limits) -> str:
     return texts.list([rule_text(texts, limit) for limit in limits])
 
 
-def _rows(texts: Texts, change: Change, payload: dict[str, object]) -> list[Row]:
+def _rows(texts: Texts, change: Change, version_id: int) -> list[Row]:
     """Take them or leave them, in one row, for the first row is what is left where several notices are one message."""
     if change.offers:
-        version_id = int(str(payload["version_id"]))
         adopt, keep = AdoptTap(version_id=version_id), KeepTap(version_id=version_id)
         return [
             [
@@ -73,12 +79,3 @@ def _rows(texts: Texts, change: Change, payload: dict[str, object]) -> list[Row]
 
 def _name(change: Change) -> str:
     return f"{change.platform.emoji} {change.platform.full_name}"
-
-
-def _example(view: AccountView) -> Change | None:
-    """As if the main allowance of that account had been doubled."""
-    if view.platform is None or view.main is None:
-        return None
-    own = tuple(quota.limit for quota in view.quotas)
-    doubled = tuple(replace(each, total=2 * each.total) if each is view.main.limit else each for each in own)
-    return Change(view.platform, None, ((view, Offer(view.account, own, doubled)),))

@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import orjson
-from aiogram.types import InlineKeyboardMarkup
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.notices.pieces import Piece, Row, off_row, open_button
-from handlers.tap_data import Place
+from handlers.tap_data import OpenTap, Place
 from services.kinds import Kind
+from services.l10n import Texts
 from services.notifications.notices import Notices
 from services.scope import Scope, Services
 from services.storage.records import ToSend
 
 Write = Callable[[Scope, Kind, dict[str, object]], Awaitable[Piece | None]]
 """Finds the words for one row; None where it is no longer true."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """``write``: as things stand. ``example``: as they might, for who asks what such a message looks like; None where
+    things as they stand will do.
+    """
+
+    write: Write
+    example: Write | None = None
+
 
 _MOST_PIECES = 12
 
@@ -31,8 +43,17 @@ class Notice:
     quiet: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A row, read."""
+
+    kind: Kind
+    payload: dict[str, object]
+    example: bool
+
+
 class Composer:
-    def __init__(self, services: Services, notices: Notices, writers: dict[Kind, Write]) -> None:
+    def __init__(self, services: Services, notices: Notices, writers: dict[Kind, Writer]) -> None:
         self._services = services
         self._notices = notices
         self._writers = writers
@@ -42,19 +63,48 @@ class Composer:
         person = await self._notices.reader(items[0].person_id)
         if person is None:
             return None
-        kinds = {Kind(item.kind) for item in items}
+        rows = [_read(item) for item in items]
+        kinds = {row.kind for row in rows if not row.example}
         enough = not all(kind.policy.report for kind in kinds) and await self._notices.is_enough(person)
         scope = Scope(self._services, person, self._services.translations.of(person.language))
         pieces = []
-        for item in items:
-            kind = Kind(item.kind)
-            payload = orjson.loads(item.payload)
-            if enough and not (kind.policy.report or kind.policy.once or payload.get("example")):
+        for row in rows:
+            if enough and not (row.kind.policy.report or row.kind.policy.once or row.example):
                 continue
-            piece = await self._writers[kind](scope, kind, payload)
+            piece = await self._piece(scope, row)
             if piece is not None:
                 pieces.append(piece)
         return _joined(scope, pieces, kinds)
+
+    async def _piece(self, scope: Scope, row: _Wanted) -> Piece | None:
+        writer = self._writers[row.kind]
+        if not row.example:
+            return await writer.write(scope, row.kind, row.payload)
+        piece = await (writer.example or writer.write)(scope, row.kind, row.payload)
+        return None if piece is None else _as_example(scope.texts, piece)
+
+
+def _read(item: ToSend) -> _Wanted:
+    payload = orjson.loads(item.payload)
+    return _Wanted(Kind(item.kind), payload, example="example" in payload)
+
+
+def _as_example(texts: Texts, piece: Piece) -> Piece:
+    """Said to be one, and without buttons that do anything: there is nothing to be done about it."""
+    title = texts("notice-example-title")
+    kept = [[button for button in row if _only_leads(button)] for row in piece.rows]
+    return replace(
+        piece,
+        text=f"{title}\n\n{piece.text}",
+        short=f"{title}\n\n{piece.short}",
+        rows=[row for row in kept if row],
+        short_row=None,
+    )
+
+
+def _only_leads(button: InlineKeyboardButton) -> bool:
+    """Whether it opens a page or a window."""
+    return (button.callback_data or f"{OpenTap.__prefix__}:").startswith(f"{OpenTap.__prefix__}:")
 
 
 def _joined(scope: Scope, pieces: list[Piece], kinds: Collection[Kind]) -> Notice | None:

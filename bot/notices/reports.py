@@ -45,7 +45,7 @@ async def write_summary(scope: Scope, kind: Kind, payload: dict[str, object]) ->
     lines += _lost(texts, [(account, account.days[day]) for account in view.accounts])
     lines += await _next_step(scope, day)
     text = "\n".join(lines)
-    return Piece(text, text, [_ways(texts)], quiet=True)
+    return Piece(text, text, _ways(texts), quiet=True)
 
 
 async def write_week(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:
@@ -67,17 +67,21 @@ async def write_week(scope: Scope, kind: Kind, payload: dict[str, object]) -> Pi
         picture = None
     else:
         text += "\n" + texts("week-legend")
-    return Piece(text, text, [_ways(texts)], picture=picture, quiet=True)
+    return Piece(text, text, _ways(texts), picture=picture, quiet=True)
 
 
 async def write_clocks(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece | None:
     """The clocks change tonight, so a reset moves on the wall."""
     change = clocks_change(scope.person.timezone, scope.services.clock())
-    if change is None and payload.get("example"):
-        change = timedelta(hours=1)
-    if change is None:
-        return None
-    texts = scope.texts
+    return None if change is None else _clocks(scope.texts, change)
+
+
+async def example_of_clocks(scope: Scope, kind: Kind, payload: dict[str, object]) -> Piece:
+    """As if the clocks went an hour forward."""
+    return _clocks(scope.texts, timedelta(hours=1))
+
+
+def _clocks(texts: Texts, change: timedelta) -> Piece:
     way = "forward" if change > timedelta(0) else "back"
     text = texts("clocks-change", way=way, duration=texts.duration(abs(change)))
     return Piece(text, text, quiet=True)
@@ -139,5 +143,7 @@ def _amounts(texts: Texts, told: list[tuple[AccountHistory, Decimal]]) -> str:
     )
 
 
-def _ways(texts: Texts) -> Row:
-    return [open_button(texts, place) for place in (Place.PLAN, Place.HISTORY, Place.SETTINGS)]
+def _ways(texts: Texts) -> list[Row]:
+    """In two rows: three in one are cut off on a phone."""
+    plan, history, settings = (open_button(texts, place) for place in (Place.PLAN, Place.HISTORY, Place.SETTINGS))
+    return [[plan, history], [settings]]

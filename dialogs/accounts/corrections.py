@@ -30,7 +30,6 @@ _LEFT_REFUSED = {"not_positive": "account-left-negative"}
 
 async def on_quota(_: CallbackQuery, __: Select[int], manager: DialogManager, quota_id: int) -> None:
     manager.dialog_data["quota_id"] = quota_id
-    manager.dialog_data.pop("refused", None)
 
 
 async def on_left(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -70,7 +69,6 @@ async def on_reset_quota(_: CallbackQuery, __: Select[int], manager: DialogManag
     quota = next((each for each in resettable(view) if each.id == quota_id), None)
     if quota is not None and not await _asked_elsewhere(manager, view, quota):
         manager.dialog_data["quota_id"] = quota_id
-        manager.dialog_data.pop("refused", None)
 
 
 async def _asked_elsewhere(manager: DialogManager, view: AccountView, quota: QuotaView) -> bool:
@@ -106,7 +104,6 @@ async def on_no_reset(_: CallbackQuery, __: Button, manager: DialogManager) -> N
     scope, quota = scope_of(manager), _asked(manager, resettable(await view_of(manager)))
     if quota is not None:
         await scope.services.accounts.set_anchor(scope.person, manager.dialog_data["account_id"], quota.id, None)
-        manager.dialog_data.pop("refused", None)
         toast(manager, "account-reset-noted")
         await manager.switch_to(AccountsSG.account)
 
@@ -127,7 +124,6 @@ async def _correct(manager: DialogManager, quota: QuotaView, left: Decimal) -> b
         key = _LEFT_REFUSED.get(error.reason, f"number-{error.reason.replace('_', '-')}")
         refuse(manager, key, total=scope.texts.number(quota.limit.total))
         return False
-    manager.dialog_data.pop("refused", None)
     toast(manager, "account-left-noted", left=scope.texts.number(left))
     await manager.switch_to(AccountsSG.account)
     return True

@@ -52,6 +52,7 @@ from dialogs.accounts.handlers import (
 )
 from dialogs.paging import page_buttons
 from dialogs.states import AccountsSG, AddSG
+from dialogs.typed import get_refused
 from dialogs.widgets import Label, T, back_to, home_button, row_id
 
 
@@ -149,7 +150,7 @@ rename = Window(
     Button(Label("account-name-remove"), id="none", on_click=on_no_name, when=F["named"]),
     Row(back_to(AccountsSG.account), home_button()),
     state=AccountsSG.rename,
-    getter=get_name,
+    getter=[get_name, get_refused],
     preview_data={"named": True, "refused": None},
 )
 
@@ -164,7 +165,7 @@ key = Window(
     Button(Label("account-key-remove"), id="none", on_click=on_no_key, when=F["preview"]),
     Row(back_to(AccountsSG.account), home_button()),
     state=AccountsSG.key,
-    getter=get_key,
+    getter=[get_key, get_refused],
     preview_data={
         "platform": "💎 Gemini",
         "preview": "AIza…x7Qf",
@@ -190,7 +191,7 @@ left = Window(
     ),
     Row(back_to(AccountsSG.account), home_button()),
     state=AccountsSG.left,
-    getter=get_left,
+    getter=[get_left, get_refused],
     preview_data={
         "account": "💎 Gemini",
         "chosen": True,
@@ -213,7 +214,7 @@ reset = Window(
     Button(Label("account-reset-never"), id="never", on_click=on_no_reset, when=F["kind"] == "credit"),
     Row(back_to(AccountsSG.account), home_button()),
     state=AccountsSG.reset,
-    getter=get_reset,
+    getter=[get_reset, get_refused],
     preview_data={
         "account": "🤖 ChatGPT",
         "chosen": True,

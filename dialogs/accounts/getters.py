@@ -135,7 +135,6 @@ async def get_name(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "account": view.label,
         "named": view.account.identifier is not None,
-        "refused": dialog_manager.dialog_data.get("refused"),
     }
 
 
@@ -149,7 +148,6 @@ async def get_key(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "takes": _takes_key(view),
         "url": (view.platform.links.keys or view.platform.links.docs) if view.platform else None,
         "other": f"{platform.emoji} {platform.name}" if platform else None,
-        "refused": data.get("refused"),
     }
 
 
@@ -183,7 +181,6 @@ def _question(
         "quotas": []
         if quota is not None
         else [(each.id, shortened(short_limit_text(scope.texts, each.limit), ALONE)) for each in quotas],
-        "refused": manager.dialog_data.get("refused"),
     }
     return data, quota
 

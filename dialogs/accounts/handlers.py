@@ -40,7 +40,7 @@ async def on_ask(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 def forget_question(manager: DialogManager) -> None:
     """Nothing is left of an earlier question."""
-    for name in ("refused", "quota_id", "other_platform"):
+    for name in ("quota_id", "other_platform"):
         manager.dialog_data.pop(name, None)
 
 

@@ -37,7 +37,7 @@ from dialogs.add.handlers import (
     on_try_again,
 )
 from dialogs.states import AddSG, StatusSG
-from dialogs.typed import forget_refusal, get_refused
+from dialogs.typed import get_refused
 from dialogs.widgets import Given, Label, T, back_to, home_button
 
 platform = Window(
@@ -50,7 +50,7 @@ platform = Window(
     Row(
         Button(Label("add-fewer"), id="fewer", on_click=on_more, when=F["before"]),
         Button(Label("add-more"), id="more", on_click=on_more, when=F["after"]),
-        SwitchTo(Label("add-custom"), id="own", state=AddSG.custom_name, on_click=forget_refusal),
+        SwitchTo(Label("add-custom"), id="own", state=AddSG.custom_name),
     ),
     home_button(),
     state=AddSG.platform,
@@ -73,7 +73,7 @@ def _change(when: WhenCondition = None) -> Keyboard:
     """What can still be changed before it is saved."""
     return Group(
         Row(
-            SwitchTo(Label("add-identifier"), id="name", state=AddSG.identifier, on_click=forget_refusal),
+            SwitchTo(Label("add-identifier"), id="name", state=AddSG.identifier),
             Button(Label("add-limits"), id="lim", on_click=on_limits),
         ),
         Button(Label("add-reset"), id="reset", on_click=on_reset, when=F["asks_reset"]),
@@ -117,7 +117,7 @@ key = Window(
     _leave(),
     LinkPreview(is_disabled=True),
     state=AddSG.key,
-    getter=(get_summary, get_key),
+    getter=[get_summary, get_key, get_refused],
     preview_data={
         **_DRAFT,
         "has_prefix": "yes",

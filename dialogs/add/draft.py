@@ -22,7 +22,7 @@ _LIMITS = ("preset_id", "limits")
 def begin(manager: DialogManager, platform_id: str, name: str | None = None) -> None:
     """Forget what was chosen before: another platform, other limits. ``name`` only for a custom one."""
     data = manager.dialog_data
-    for chosen in (*_LIMITS, "platform_name", "identifier", "refused", "other_platform"):
+    for chosen in (*_LIMITS, "platform_name", "identifier", "other_platform"):
         data.pop(chosen, None)
     data["platform_id"] = platform_id
     if name is not None:

@@ -57,7 +57,6 @@ async def get_key(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "prefixes": prefixes_text(scope.texts, platform.key),
         "url": platform.links.keys,
         "other": f"{other.emoji} {other.name}" if other else None,
-        "refused": data.get("refused"),
     }
 
 

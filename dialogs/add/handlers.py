@@ -112,7 +112,7 @@ async def on_other(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 
 
 async def on_try_again(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    _forget_refusal(manager)
+    manager.dialog_data.pop("other_platform", None)
 
 
 async def on_save(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -150,7 +150,7 @@ async def _ask_limits(manager: DialogManager, platform: Platform) -> None:
 
 
 async def _to_summary(manager: DialogManager) -> None:
-    _forget_refusal(manager)
+    manager.dialog_data.pop("other_platform", None)
     await manager.switch_to(AddSG.key if wants_key(platform_of(manager)) else AddSG.summary)
 
 
@@ -167,8 +167,3 @@ async def _save(manager: DialogManager, key: str | None) -> None:
 def _offered(manager: DialogManager, platform_id: Any) -> Platform | None:
     offered = scope_of(manager).services.catalogue.offered()
     return next((platform for platform in offered if platform.id == platform_id), None)
-
-
-def _forget_refusal(manager: DialogManager) -> None:
-    for name in ("refused", "other_platform"):
-        manager.dialog_data.pop(name, None)

@@ -45,6 +45,7 @@ from dialogs.limits.handlers import (
     unit_of,
 )
 from dialogs.states import LimitsSG
+from dialogs.typed import get_refused
 from dialogs.widgets import Given, Label, Packed, T, close_button, home_button, row_id
 
 
@@ -103,7 +104,7 @@ amount = Window(
     MessageInput(on_amount),
     _back_and_home(),
     state=LimitsSG.amount,
-    getter=get_amount,
+    getter=[get_amount, get_refused],
     preview_data={"unit": "messages", "refused": None},
 )
 
@@ -134,7 +135,7 @@ duration = Window(
     MessageInput(on_duration),
     _back_and_home(),
     state=LimitsSG.duration,
-    getter=get_spans,
+    getter=[get_spans, get_refused],
     preview_data={
         "amount": "50 messages",
         "kind": "credit",
@@ -171,7 +172,7 @@ clock = Window(
     MessageInput(on_time),
     _back_and_home(),
     state=LimitsSG.clock,
-    getter=get_clock,
+    getter=[get_clock, get_refused],
     preview_data={"amount": "50 messages", "reset": "Resets …", "zones": [("UTC", "🔘 UTC")], "refused": None},
 )
 

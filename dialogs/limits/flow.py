@@ -22,12 +22,6 @@ _BEFORE = {
 }
 
 
-async def ask(manager: DialogManager, state: State) -> None:
-    """Go to a question; what was refused before is of no interest there."""
-    manager.dialog_data.pop("refused", None)
-    await manager.switch_to(state)
-
-
 async def finish(manager: DialogManager) -> None:
     """All is answered: the limit joins the others, in place of one that is called the same."""
     data = manager.dialog_data

@@ -73,7 +73,7 @@ async def get_units(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def get_amount(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     data, texts = dialog_manager.dialog_data, scope_of(dialog_manager).texts
-    return {"unit": _unit_label(texts, Unit(data["unit"])), "refused": data.get("refused")}
+    return {"unit": _unit_label(texts, Unit(data["unit"]))}
 
 
 async def get_kinds(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -91,7 +91,6 @@ async def get_spans(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "kind": kind.value,
         "credit": kind is Kind.CREDIT,
         "spans": [(int(span.total_seconds()), texts.duration(span)) for span in SPANS[kind]],
-        "refused": data.get("refused"),
     }
 
 
@@ -116,7 +115,6 @@ async def get_clock(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "amount": _amount(dialog_manager),
         "reset": reset_text(scope, window),
         "zones": [(name, _zone_label(scope, name, chosen=name == window.zone)) for name in zones],
-        "refused": data.get("refused"),
     }
 
 

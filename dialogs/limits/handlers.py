@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from dialogs.context import scope_of
 from dialogs.limits.answers import MOST_LIMITS, SPANS, Kind, answers_of, calendar, days_of
-from dialogs.limits.flow import ask, asks_reset, before, finish, take_back
+from dialogs.limits.flow import asks_reset, before, finish, take_back
 from dialogs.limits.getters import limits_of, presets_of
 from dialogs.states import LimitsSG
 from dialogs.typed import accept, refuse
@@ -41,7 +41,7 @@ async def on_preset(_: CallbackQuery, __: Select[str], manager: DialogManager, p
 
 async def on_unit(_: CallbackQuery, __: Select[Unit], manager: DialogManager, unit: Unit) -> None:
     manager.dialog_data["unit"] = unit.value
-    await ask(manager, LimitsSG.amount)
+    await manager.switch_to(LimitsSG.amount)
 
 
 async def on_amount(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -61,11 +61,11 @@ async def on_amount(message: Message, _: MessageInput, manager: DialogManager) -
 async def on_kind(_: CallbackQuery, __: Select[Kind], manager: DialogManager, kind: Kind) -> None:
     manager.dialog_data.update(kind=kind.value, zone=scope_of(manager).person.timezone, at=0, day=1)
     if kind in SPANS:
-        await ask(manager, LimitsSG.duration)
+        await manager.switch_to(LimitsSG.duration)
     elif kind in (Kind.HOUR, Kind.RATE):
         await finish(manager)
     else:
-        await ask(manager, LimitsSG.day if days_of(kind) else LimitsSG.clock)
+        await manager.switch_to(LimitsSG.day if days_of(kind) else LimitsSG.clock)
 
 
 async def on_span(_: CallbackQuery, __: Select[int], manager: DialogManager, seconds: int) -> None:
@@ -96,7 +96,7 @@ async def on_day(_: CallbackQuery, __: Select[int], manager: DialogManager, day:
     if day not in days_of(Kind(manager.dialog_data["kind"])):
         raise NotFound("day")
     manager.dialog_data["day"] = day
-    await ask(manager, LimitsSG.clock)
+    await manager.switch_to(LimitsSG.clock)
 
 
 async def on_day_unknown(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -131,7 +131,7 @@ async def on_finished(_: CallbackQuery, __: Button, manager: DialogManager) -> N
 async def on_another(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     if len(manager.dialog_data["limits"]) >= MOST_LIMITS:
         raise NotFound("room")
-    await ask(manager, LimitsSG.unit)
+    await manager.switch_to(LimitsSG.unit)
 
 
 async def on_drop(_: CallbackQuery, __: Select[int], manager: DialogManager, number: int) -> None:
@@ -153,7 +153,7 @@ async def on_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         return
     if manager.current_context().state == LimitsSG.review:
         take_back(manager.dialog_data)
-    await ask(manager, question)
+    await manager.switch_to(question)
 
 
 def unit_of(text: str) -> Unit:

@@ -14,7 +14,7 @@ from dialogs.log.getters import get_account, get_accounts
 from dialogs.log.handlers import on_account, on_amount, on_start, on_step, on_undo, on_undo_last
 from dialogs.paging import page_buttons
 from dialogs.states import AddSG, LogSG
-from dialogs.typed import forget_refusal
+from dialogs.typed import get_refused
 from dialogs.widgets import Label, Packed, T, back_to, close_button, home_button, row_id
 
 accounts = Window(
@@ -67,12 +67,12 @@ account = Window(
             on_click=on_step,
         )
     ),
-    SwitchTo(Label("log-other-amount"), id="other", state=LogSG.amount, on_click=forget_refusal),
+    SwitchTo(Label("log-other-amount"), id="other", state=LogSG.amount),
     Button(Label("log-undo-last", number=F["last"]), id="undo", on_click=on_undo_last, when=F["last"]),
     Row(back_to(LogSG.accounts, when=~F["alone"]), close_button(when=F["alone"]), home_button()),
     state=LogSG.account,
     getter=get_account,
-    preview_data={"account": "💎 Gemini", "steps": [(1, "+1")], "last": "5", "alone": False, "refused": None},
+    preview_data={"account": "💎 Gemini", "steps": [(1, "+1")], "last": "5", "alone": False},
 )
 
 amount = Window(
@@ -82,7 +82,7 @@ amount = Window(
     MessageInput(on_amount),
     Row(back_to(LogSG.account), home_button()),
     state=LogSG.amount,
-    getter=get_account,
+    getter=[get_account, get_refused],
     preview_data={"account": "💎 Gemini", "steps": [], "refused": None},
 )
 

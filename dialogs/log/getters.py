@@ -52,5 +52,4 @@ async def get_account(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]
         "steps": [(number, f"+{scope.texts.number(amount)}") for number, amount in enumerate(amounts, start=1)],
         "last": last and last[1],
         "alone": data.get("alone"),
-        "refused": data.get("refused"),
     }

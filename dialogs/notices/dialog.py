@@ -14,7 +14,7 @@ from aiogram_dialog.widgets.text import Format
 from dialogs.notices.getters import get_kind
 from dialogs.notices.handlers import on_example, on_option, on_switch, on_time
 from dialogs.states import NoticesSG
-from dialogs.typed import forget_refusal, get_refused
+from dialogs.typed import get_refused
 from dialogs.widgets import Label, Packed, T, back_to, close_button, home_button
 
 
@@ -37,7 +37,7 @@ kind = Window(
     _choice("levels", 3),
     _choice("weekday", 4),
     _choice("at", 2),
-    SwitchTo(Label("notice-other-time"), id="time", state=NoticesSG.time, on_click=forget_refusal, when=F["at"]),
+    SwitchTo(Label("notice-other-time"), id="time", state=NoticesSG.time, when=F["at"]),
     _choice("when", 1),
     Button(Label("notice-example"), id="ex", on_click=on_example),
     Row(close_button(), home_button()),

@@ -64,14 +64,14 @@ howto-title-first = Start when it suits you
 howto-first = The time runs from your first message, not from midnight. Send it when you have something to do.
 
 howto-title-count = Keep count
-howto-count = After use, write “{ $platform } 3” to the bot or tap +1. It says what is left and when more comes.
+howto-count = After use, write “{ $platform } 3” to this bot or tap +1. It says what is left and when more comes.
 howto-count-read = With a key the bot reads from { $platform } what is left. Without one, write “{ $platform } 3” after use.
 howto-count-nothing = Only its speed is limited. Nothing expires, so keep it for when the others are used up.
 
 ## Worth knowing, and what goes wrong
 howto-tips-chatgpt_free =
     Send the first message early: then more windows fit into your day.
-    When ChatGPT says that you have reached the limit, forward that to the bot. It reads until when.
+    When ChatGPT says that you have reached the limit, forward that message to this bot. It reads until when.
     To keep your chats out of training: Settings → Data controls.
 howto-traps-chatgpt_free =
     When your messages are used up, a smaller model may go on answering. Look which one it is.
@@ -94,7 +94,7 @@ howto-traps-claude_free =
     The number of messages is not published. It depends on how long they are and how busy Claude is.
     An Anthropic API key is something else: it has no free allowance.
 howto-tips-leonardo_free =
-    Nobody says at which hour the day begins. Once you have seen it, tell the bot.
+    Nobody says at which hour the day begins. Once you have seen it, tell this bot.
     With a key the bot reads how many of today's tokens are left.
 howto-traps-leonardo_free =
     What you make on the free plan is public.
@@ -107,7 +107,7 @@ howto-traps-huggingface_free =
     Its own pages give free accounts no credit for inference providers any more.
 howto-tips-cohere_free =
     Chat, embed and rerank all draw on the same calls.
-    Nobody says on which day the month begins. Once you know, tell the bot.
+    Nobody says on which day the month begins. Once you know, tell this bot.
 howto-traps-cohere_free =
     The terms forbid personal and household use.
     What you send on a trial key may train its models, and that cannot be switched off.
@@ -126,6 +126,6 @@ howto-traps-nvidia_free = It is for evaluation only, and confidential data is fo
 howto-traps-replicate_free = No tool can read what is left of your credit. Look at your account there.
 howto-traps-stability_free = Its keys begin like those of other platforms. Choose { $platform } before you paste one.
 howto-tips-elevenlabs_free = Your month begins on a day of its own. With a key the bot reads which.
-howto-tips-deepl_free = The API does not say when your month ends. Look it up in your account and tell the bot.
+howto-tips-deepl_free = The API does not say when your month ends. Look it up in your account and tell this bot.
 howto-traps-deepl_free = The translator on the web has an allowance of its own.
 howto-traps-deepseek_free = What you topped up yourself is not free: only the grant is counted.

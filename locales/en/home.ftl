@@ -35,7 +35,7 @@ help =
 
     Add your accounts, note what you use, see what is left and when it comes back.
 
-    ✍️ Just write <code>gemini 20</code>, whatever window is open. /status has +1 buttons, /log undoes mistakes.
+    ✍️ Just write <code>gemini 20</code>, whatever window is open, unless the window itself asks for text. /status has +1 buttons, /log undoes mistakes.
 
     /recommend – what to use now
     /schedule – a plan of the day

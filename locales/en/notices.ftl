@@ -6,7 +6,7 @@ notice-mute = 💤 Quiet until it { $ends ->
 }
 # among messages about several accounts; $account: its emoji, and the beginning of its name
 notice-mute-this = 💤 { $account }
-notice-off = 🔕 No more of these
+notice-off = 🔕 Turn off
 notice-more = … and { $number } more: /status
 # $total is an amount with its unit: "1,500 requests"
 notice-reset = ⏰ <b>{ $account }</b>: { $left } of { $total } are lost after { $time } (in { $duration })
@@ -99,4 +99,5 @@ change-keep = Keep mine
 change-adopted = ✅ { $accounts }: counting by the new limits. What you had used stays used.
 change-kept = 👌 { $accounts }: counting as before.
 change-gone = This is settled already, or has changed again since. /accounts shows what I count by.
-notice-example-title = 📨 An example, nothing has changed:
+# above any message of a kind, with made-up numbers or of a day's real ones
+notice-example-title = 📨 Just an example:

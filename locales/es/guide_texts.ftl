@@ -64,14 +64,14 @@ howto-title-first = Empieza cuando te convenga
 howto-first = El tiempo corre desde tu primer mensaje, no desde la medianoche. Envíalo cuando tengas algo que hacer.
 
 howto-title-count = Lleva la cuenta
-howto-count = Después de usarlo, escríbele «{ $platform } 3» al bot o toca +1. Te dice cuánto queda y cuándo vuelve.
+howto-count = Después de usarlo, escríbele «{ $platform } 3» a este bot o toca +1. Te dice cuánto queda y cuándo vuelve.
 howto-count-read = Con una clave, el bot le pregunta a { $platform } cuánto queda. Sin clave, escribe «{ $platform } 3» después de usarlo.
 howto-count-nothing = Solo está limitada la velocidad. Nada caduca, así que resérvala para cuando las demás estén agotadas.
 
 ## Worth knowing, and what goes wrong
 howto-tips-chatgpt_free =
     Envía el primer mensaje temprano: así caben más rondas en tu día.
-    Cuando ChatGPT diga que llegaste al límite, reenvía ese mensaje al bot. Ahí lee hasta cuándo.
+    Cuando ChatGPT diga que llegaste al límite, reenvía ese mensaje a este bot. Ahí lee hasta cuándo.
     Para que tus chats no se usen en el entrenamiento: Settings → Data controls.
 howto-traps-chatgpt_free =
     Cuando se agotan tus mensajes, puede seguir respondiendo un modelo más pequeño. Fíjate en cuál es.
@@ -94,7 +94,7 @@ howto-traps-claude_free =
     El número de mensajes no se publica. Depende de lo largos que sean y de cuánta gente use Claude.
     Una clave de API de Anthropic es otra cosa: no tiene cupo gratuito.
 howto-tips-leonardo_free =
-    Nadie dice a qué hora empieza el día. Cuando lo veas, díselo al bot.
+    Nadie dice a qué hora empieza el día. Cuando lo veas, díselo a este bot.
     Con una clave, el bot lee cuántos tokens de hoy quedan.
 howto-traps-leonardo_free =
     Lo que creas en el plan gratuito es público.
@@ -107,7 +107,7 @@ howto-traps-huggingface_free =
     Según sus propias páginas, las cuentas gratuitas ya no tienen crédito para proveedores de inferencia.
 howto-tips-cohere_free =
     Chat, embed y rerank gastan de las mismas llamadas.
-    Nadie dice qué día empieza el mes. Cuando lo sepas, díselo al bot.
+    Nadie dice qué día empieza el mes. Cuando lo sepas, díselo a este bot.
 howto-traps-cohere_free =
     Las condiciones prohíben el uso personal y doméstico.
     Lo que envías con una clave de prueba puede entrenar sus modelos, y eso no se puede desactivar.
@@ -126,6 +126,6 @@ howto-traps-nvidia_free = Es solo para evaluación, y los datos confidenciales e
 howto-traps-replicate_free = Ninguna herramienta puede leer cuánto queda de tu crédito. Míralo en tu cuenta, allí.
 howto-traps-stability_free = Sus claves empiezan como las de otras plataformas. Elige { $platform } antes de pegar una.
 howto-tips-elevenlabs_free = Tu mes empieza en un día propio. Con una clave, el bot lee cuál.
-howto-tips-deepl_free = La API no dice cuándo termina tu mes. Míralo en tu cuenta y díselo al bot.
+howto-tips-deepl_free = La API no dice cuándo termina tu mes. Míralo en tu cuenta y díselo a este bot.
 howto-traps-deepl_free = El traductor de la web tiene un cupo propio.
 howto-traps-deepseek_free = Lo que recargaste por tu cuenta no es gratis: solo se cuenta lo que te regalaron.

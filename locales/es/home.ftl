@@ -35,7 +35,7 @@ help =
 
     Añade tus cuentas, anota lo que usas y mira qué te queda y cuándo vuelve.
 
-    ✍️ Escribe <code>gemini 20</code>, sea cual sea la ventana abierta. En /status tienes botones de +1, y con /log deshaces errores.
+    ✍️ Escribe <code>gemini 20</code>, sea cual sea la ventana abierta, salvo que ella misma te pida un texto. En /status tienes botones de +1, y con /log deshaces errores.
 
     /recommend – qué usar ahora
     /schedule – el plan del día

@@ -98,4 +98,4 @@ change-keep = Dejar así
 change-adopted = ✅ { $accounts }: ya cuento con los límites nuevos. Lo usado se conserva.
 change-kept = 👌 { $accounts }: sigo contando como antes.
 change-gone = Esto ya está decidido o volvió a cambiar. En /accounts ves con qué cuento.
-notice-example-title = 📨 Un ejemplo, no cambió nada:
+notice-example-title = 📨 Solo es un ejemplo:

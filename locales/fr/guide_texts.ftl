@@ -64,14 +64,14 @@ howto-title-first = Commencer au bon moment
 howto-first = Le temps court dès votre premier message, pas depuis minuit. Envoyez-le quand vous avez quelque chose à faire.
 
 howto-title-count = Tenir le compte
-howto-count = Après chaque utilisation, écrivez « { $platform } 3 » au bot ou appuyez sur +1. Il vous dit ce qu’il reste et quand ça revient.
+howto-count = Après chaque utilisation, écrivez « { $platform } 3 » à ce bot ou appuyez sur +1. Il vous dit ce qu’il reste et quand ça revient.
 howto-count-read = Avec une clé, le bot demande à { $platform } ce qu’il reste. Sans clé, écrivez « { $platform } 3 » après chaque utilisation.
 howto-count-nothing = Seul le débit est limité. Rien n’expire : gardez cette plateforme pour quand les autres seront épuisées.
 
 ## Worth knowing, and what goes wrong
 howto-tips-chatgpt_free =
     Envoyez le premier message tôt : plus de cycles tiendront dans votre journée.
-    Quand ChatGPT dit que vous avez atteint la limite, transférez ce message au bot. Il y lit jusqu’à quand.
+    Quand ChatGPT dit que vous avez atteint la limite, transférez ce message à ce bot. Il y lit jusqu’à quand.
     Pour que vos discussions ne servent pas à l’entraînement : Settings → Data controls.
 howto-traps-chatgpt_free =
     Quand vos messages sont épuisés, un modèle plus petit peut prendre le relais. Regardez lequel répond.
@@ -94,7 +94,7 @@ howto-traps-claude_free =
     Le nombre de messages n’est pas publié. Il dépend de leur longueur et de l’affluence sur Claude.
     Une clé API d’Anthropic, c’est autre chose : elle n’a pas de quota gratuit.
 howto-tips-leonardo_free =
-    Personne ne dit à quelle heure la journée commence. Quand vous l’aurez vu, dites-le au bot.
+    Personne ne dit à quelle heure la journée commence. Quand vous l’aurez vu, dites-le à ce bot.
     Avec une clé, le bot lit combien de tokens du jour il reste.
 howto-traps-leonardo_free =
     Ce que vous créez avec l’offre gratuite est public.
@@ -107,7 +107,7 @@ howto-traps-huggingface_free =
     D’après ses propres pages, les comptes gratuits n’ont plus de crédit pour les fournisseurs d’inférence.
 howto-tips-cohere_free =
     Chat, embed et rerank puisent tous dans les mêmes appels.
-    Personne ne dit quel jour le mois commence. Quand vous le saurez, dites-le au bot.
+    Personne ne dit quel jour le mois commence. Quand vous le saurez, dites-le à ce bot.
 howto-traps-cohere_free =
     Les conditions interdisent l’usage personnel et domestique.
     Ce que vous envoyez avec une clé d’essai peut entraîner ses modèles, et cela ne se désactive pas.
@@ -126,6 +126,6 @@ howto-traps-nvidia_free = C’est réservé à l’évaluation, et les données 
 howto-traps-replicate_free = Aucun outil ne peut lire ce qu’il reste de votre crédit. Regardez dans votre compte là-bas.
 howto-traps-stability_free = Ses clés commencent comme celles d’autres plateformes. Choisissez { $platform } avant d’en coller une.
 howto-tips-elevenlabs_free = Votre mois commence un jour qui vous est propre. Avec une clé, le bot lit lequel.
-howto-tips-deepl_free = L’API ne dit pas quand votre mois se termine. Regardez dans votre compte et dites-le au bot.
+howto-tips-deepl_free = L’API ne dit pas quand votre mois se termine. Regardez dans votre compte et dites-le à ce bot.
 howto-traps-deepl_free = Le traducteur en ligne a son propre quota.
 howto-traps-deepseek_free = Ce que vous avez rechargé vous-même n’est pas gratuit : seul le crédit offert est compté.

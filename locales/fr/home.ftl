@@ -35,7 +35,7 @@ help =
 
     Ajoutez vos comptes, notez ce que vous utilisez, voyez ce qu’il reste et quand ça revient.
 
-    ✍️ Écrivez simplement <code>gemini 20</code>, quelle que soit la fenêtre ouverte. Les boutons +1 sont dans /status, et /log permet d’annuler une erreur.
+    ✍️ Écrivez simplement <code>gemini 20</code>, quelle que soit la fenêtre ouverte, sauf si elle vous demande elle-même un texte. Les boutons +1 sont dans /status, et /log permet d’annuler une erreur.
 
     /recommend – à utiliser maintenant
     /schedule – le planning du jour

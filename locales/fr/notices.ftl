@@ -98,4 +98,4 @@ change-keep = Garder
 change-adopted = ✅ { $accounts } : je compte avec les nouvelles limites. Ce qui était utilisé le reste.
 change-kept = 👌 { $accounts } : je compte comme avant.
 change-gone = C’est déjà réglé, ou cela a encore changé. /accounts montre ce que je compte.
-notice-example-title = 📨 Un exemple, rien n’a changé :
+notice-example-title = 📨 Ce n’est qu’un exemple :

@@ -98,4 +98,4 @@ change-keep = पुरानी रखें
 change-adopted = ✅ { $accounts }: अब नई लिमिट से गिनती। जो इस्तेमाल हुआ, वह बना रहेगा।
 change-kept = 👌 { $accounts }: गिनती पहले जैसी।
 change-gone = यह तय हो चुका है, या फिर से बदल गया। अभी की लिमिट /accounts में है।
-notice-example-title = 📨 यह एक उदाहरण है, कुछ नहीं बदला:
+notice-example-title = 📨 यह सिर्फ़ एक उदाहरण है:

@@ -97,4 +97,4 @@ change-keep = 今のまま
 change-adopted = ✅ { $accounts }：新しい上限で数えます。使った分はそのままです。
 change-kept = 👌 { $accounts }：これまでどおり数えます。
 change-gone = もう決まっているか、その後また変わりました。今の上限は /accounts で見られます。
-notice-example-title = 📨 これは例です。何も変わっていません：
+notice-example-title = 📨 これは見本です：

@@ -62,14 +62,14 @@ howto-title-first = 편할 때 시작하기
 howto-first = 자정이 아니라 첫 메시지부터 시간이 흘러요. 할 일이 있을 때 보내세요.
 
 howto-title-count = 쓴 만큼 기록하기
-howto-count = 쓴 다음 봇에 “{ $platform } 3”이라고 적거나 +1을 눌러요. 얼마나 남았는지, 언제 다시 차는지 알려 드려요.
+howto-count = 쓴 다음 이 봇에 “{ $platform } 3”이라고 적거나 +1을 눌러요. 얼마나 남았는지, 언제 다시 차는지 알려 드려요.
 howto-count-read = 키가 있으면 남은 양을 봇이 { $platform }에서 읽어 와요. 키가 없으면 쓴 다음 “{ $platform } 3”이라고 적어요.
 howto-count-nothing = 속도만 정해져 있고 사라지는 것은 없어요. 다른 곳을 다 썼을 때를 위해 남겨 두세요.
 
 ## 알아 두면 좋은 것과 걸려 넘어지기 쉬운 것
 howto-tips-chatgpt_free =
     첫 메시지를 일찍 보내 두세요. 하루에 쓸 수 있는 횟수가 늘어나요.
-    한도에 도달했다는 안내가 나오면 봇에 전달해 주세요. 언제까지인지 읽어 드려요.
+    한도에 도달했다는 안내가 나오면 그 메시지를 이 봇에 전달해 주세요. 언제까지인지 읽어 드려요.
     대화가 학습에 쓰이지 않게 하려면: 설정 → 데이터 제어
 howto-traps-chatgpt_free =
     메시지를 다 쓰면 작은 모델이 대신 답할 수 있어요. 어떤 모델인지 확인하세요.
@@ -92,7 +92,7 @@ howto-traps-claude_free =
     메시지 수는 공개되어 있지 않아요. 메시지 길이와 Claude가 얼마나 붐비는지에 따라 달라져요.
     Anthropic API 키는 다른 것이에요. 무료 한도가 없어요.
 howto-tips-leonardo_free =
-    하루가 몇 시에 시작하는지는 알려져 있지 않아요. 확인하면 봇에 알려 주세요.
+    하루가 몇 시에 시작하는지는 알려져 있지 않아요. 확인하면 이 봇에 알려 주세요.
     키가 있으면 오늘 남은 토큰을 봇이 읽어 와요.
 howto-traps-leonardo_free =
     무료 요금제로 만든 이미지는 공개돼요.
@@ -105,7 +105,7 @@ howto-traps-huggingface_free =
     공식 페이지를 보면 무료 계정은 이제 추론 제공자 크레딧을 받지 못해요.
 howto-tips-cohere_free =
     대화, 임베딩, 재순위가 모두 같은 호출 수를 나눠 써요.
-    한 달이 며칠에 시작하는지는 알려져 있지 않아요. 알게 되면 봇에 알려 주세요.
+    한 달이 며칠에 시작하는지는 알려져 있지 않아요. 알게 되면 이 봇에 알려 주세요.
 howto-traps-cohere_free =
     약관상 개인이나 가정에서는 쓸 수 없어요.
     체험 키로 보낸 내용은 모델 학습에 쓰일 수 있고, 끌 수 없어요.
@@ -124,6 +124,6 @@ howto-traps-nvidia_free = 평가용으로만 쓸 수 있고, 기밀 정보는 �
 howto-traps-replicate_free = 남은 크레딧을 읽을 수 있는 도구가 없어요. 그쪽 계정에서 확인하세요.
 howto-traps-stability_free = 키의 시작이 다른 플랫폼과 같아요. 먼저 { $platform } 항목을 고른 뒤 붙여 넣으세요.
 howto-tips-elevenlabs_free = 한 달이 시작하는 날이 계정마다 달라요. 키가 있으면 봇이 읽어 와요.
-howto-tips-deepl_free = API는 한 달이 언제 끝나는지 알려 주지 않아요. 계정에서 확인하고 봇에 알려 주세요.
+howto-tips-deepl_free = API는 한 달이 언제 끝나는지 알려 주지 않아요. 계정에서 확인하고 이 봇에 알려 주세요.
 howto-traps-deepl_free = 웹 번역기는 한도가 따로 있어요.
 howto-traps-deepseek_free = 직접 충전한 금액은 무료가 아니에요. 받은 만큼만 세요.

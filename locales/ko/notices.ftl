@@ -6,7 +6,7 @@ notice-mute = 💤 { $ends ->
 } 때까지 조용히
 # among messages about several accounts; $account: its emoji, and the beginning of its name
 notice-mute-this = 💤 { $account }
-notice-off = 🔕 이 알림 끄기
+notice-off = 🔕 알림 끄기
 notice-more = … 그 밖에 { $number }개: /status
 # $total is an amount with its unit: "1,500 requests"
 notice-reset = ⏰ <b>{ $account }</b>: { $total } 중 { $left } 남았는데 { $time }에 사라져요 ({ $duration } 뒤)
@@ -98,4 +98,4 @@ change-keep = 그대로 두기
 change-adopted = ✅ { $accounts }: 이제 새 한도로 세요. 이미 쓴 양은 그대로예요.
 change-kept = 👌 { $accounts }: 지금처럼 셀게요.
 change-gone = 이미 정해졌거나 그 뒤로 또 바뀌었어요. 지금 한도는 /accounts에서 볼 수 있어요.
-notice-example-title = 📨 예시예요. 실제로 바뀐 건 없어요.
+notice-example-title = 📨 예시예요. 실제 알림이 아니에요.

@@ -62,14 +62,14 @@ howto-title-first = Mula apabila sesuai
 howto-first = Masa dikira dari mesej pertama anda, bukan dari tengah malam. Hantar apabila ada kerja.
 
 howto-title-count = Catat penggunaan
-howto-count = Selepas guna, tulis “{ $platform } 3” kepada bot atau ketik +1. Bot memberitahu berapa yang tinggal dan bila ia penuh semula.
+howto-count = Selepas guna, tulis “{ $platform } 3” kepada bot ini atau ketik +1. Bot memberitahu berapa yang tinggal dan bila ia penuh semula.
 howto-count-read = Dengan kunci, bot membaca baki terus daripada { $platform }. Tanpa kunci, tulis “{ $platform } 3” selepas guna.
 howto-count-nothing = Hanya kelajuannya terhad. Tiada yang luput, jadi simpan untuk waktu yang lain sudah habis.
 
 ## Yang perlu tahu, dan yang selalu silap
 howto-tips-chatgpt_free =
     Hantar mesej pertama awal: lebih kerap kuota anda penuh semula dalam sehari.
-    Apabila ChatGPT kata had sudah dicapai, majukan mesej itu kepada bot. Bot akan membaca hingga bila.
+    Apabila ChatGPT kata had sudah dicapai, majukan mesej itu kepada bot ini. Bot akan membaca hingga bila.
     Supaya sembang anda tidak digunakan untuk latihan: Settings → Data controls.
 howto-traps-chatgpt_free =
     Apabila mesej anda habis, model yang lebih kecil mungkin terus menjawab. Semak model yang mana.
@@ -92,7 +92,7 @@ howto-traps-claude_free =
     Bilangan mesej tidak diumumkan. Ia bergantung pada panjang mesej dan kesibukan Claude.
     Kunci API Anthropic adalah perkara lain: ia tiada kuota percuma.
 howto-tips-leonardo_free =
-    Tidak diketahui pukul berapa hari baharu bermula. Apabila anda sudah melihatnya, beritahu bot.
+    Tidak diketahui pukul berapa hari baharu bermula. Apabila anda sudah melihatnya, beritahu bot ini.
     Dengan kunci, bot membaca baki token hari ini.
 howto-traps-leonardo_free =
     Apa yang anda hasilkan dengan pelan percuma boleh dilihat umum.
@@ -105,7 +105,7 @@ howto-traps-huggingface_free =
     Menurut halamannya sendiri, akaun percuma tidak lagi mendapat kredit untuk inference providers.
 howto-tips-cohere_free =
     Chat, embed dan rerank semuanya menggunakan kiraan panggilan yang sama.
-    Tidak diketahui bulan bermula pada hari yang mana. Apabila anda tahu, beritahu bot.
+    Tidak diketahui bulan bermula pada hari yang mana. Apabila anda tahu, beritahu bot ini.
 howto-traps-cohere_free =
     Syaratnya melarang penggunaan peribadi dan rumah.
     Apa yang anda hantar dengan kunci percubaan mungkin melatih modelnya, dan itu tidak boleh dimatikan.
@@ -124,6 +124,6 @@ howto-traps-nvidia_free = Untuk penilaian sahaja, dan data sulit dilarang.
 howto-traps-replicate_free = Tiada alat yang dapat membaca baki kredit anda. Lihat akaun anda di sana.
 howto-traps-stability_free = Kuncinya bermula seperti kunci platform lain. Pilih { $platform } sebelum menampalnya.
 howto-tips-elevenlabs_free = Bulan anda bermula pada harinya sendiri. Dengan kunci, bot membaca hari itu.
-howto-tips-deepl_free = API tidak memberitahu bila bulan anda tamat. Semak dalam akaun anda dan beritahu bot.
+howto-tips-deepl_free = API tidak memberitahu bila bulan anda tamat. Semak dalam akaun anda dan beritahu bot ini.
 howto-traps-deepl_free = Penterjemah di web ada kuotanya sendiri.
 howto-traps-deepseek_free = Yang anda tambah nilai sendiri bukan percuma: hanya kredit pemberian yang dikira.

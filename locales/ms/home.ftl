@@ -34,7 +34,7 @@ help =
 
     Tambah akaun anda, rekod penggunaan, kemudian lihat berapa yang tinggal dan bila ia penuh semula.
 
-    ✍️ Tulis sahaja <code>gemini 20</code>, tidak kira skrin mana yang terbuka. /status ada butang +1, dan /log boleh membatalkan rekod yang silap.
+    ✍️ Tulis sahaja <code>gemini 20</code>, tidak kira skrin mana yang terbuka, kecuali skrin itu sendiri meminta anda menaip sesuatu. /status ada butang +1, dan /log boleh membatalkan rekod yang silap.
 
     /recommend – apa patut digunakan sekarang
     /schedule – jadual hari ini

@@ -6,7 +6,7 @@ notice-mute = 💤 Senyap hingga { $ends ->
 }
 # antara mesej tentang beberapa akaun; $account: emojinya dan permulaan namanya
 notice-mute-this = 💤 { $account }
-notice-off = 🔕 Henti jenis ini
+notice-off = 🔕 Matikan
 notice-more = … dan { $number } lagi: /status
 # $total ialah jumlah dengan unitnya: "1,500 permintaan"
 notice-reset = ⏰ <b>{ $account }</b>: { $left } daripada { $total } akan terbuang selepas { $time } ({ $duration } lagi)
@@ -97,4 +97,4 @@ change-keep = Kekalkan
 change-adopted = ✅ { $accounts }: dikira dengan had baharu. Yang sudah diguna tetap dikira.
 change-kept = 👌 { $accounts }: dikira seperti dahulu.
 change-gone = Ini sudah selesai, atau sudah berubah lagi. Lihat had semasa di /accounts.
-notice-example-title = 📨 Contoh sahaja, tiada yang berubah:
+notice-example-title = 📨 Contoh sahaja:

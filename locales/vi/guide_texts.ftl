@@ -62,14 +62,14 @@ howto-title-first = Bắt đầu lúc nào tiện
 howto-first = Thời gian tính từ tin nhắn đầu tiên, không phải từ nửa đêm. Hãy gửi khi bạn có việc cần làm.
 
 howto-title-count = Ghi lại lượt dùng
-howto-count = Dùng xong, gõ “{ $platform } 3” cho bot hoặc chạm +1. Bot cho biết còn bao nhiêu và khi nào có lại.
+howto-count = Dùng xong, gõ “{ $platform } 3” cho bot này hoặc chạm +1. Bot cho biết còn bao nhiêu và khi nào có lại.
 howto-count-read = Có khóa thì bot tự đọc từ { $platform } xem còn bao nhiêu. Không có thì gõ “{ $platform } 3” sau khi dùng.
 howto-count-nothing = Chỉ giới hạn tốc độ. Không có gì hết hạn, nên hãy để dành cho lúc những chỗ khác đã hết.
 
 ## Nên biết, và những chỗ dễ nhầm
 howto-tips-chatgpt_free =
     Gửi tin nhắn đầu tiên thật sớm: trong ngày hạn mức sẽ đầy lại được nhiều lần hơn.
-    Khi ChatGPT báo đã đạt giới hạn, hãy chuyển tiếp tin đó cho bot. Bot sẽ đọc xem đến khi nào.
+    Khi ChatGPT báo đã đạt giới hạn, hãy chuyển tiếp tin đó cho bot này. Bot sẽ đọc xem đến khi nào.
     Để cuộc trò chuyện không bị dùng để huấn luyện: Settings → Data controls.
 howto-traps-chatgpt_free =
     Khi hết tin nhắn, một mô hình nhỏ hơn có thể vẫn trả lời tiếp. Hãy xem đó là mô hình nào.
@@ -92,7 +92,7 @@ howto-traps-claude_free =
     Số tin nhắn không được công bố. Nó tùy vào độ dài tin nhắn và Claude đang bận đến đâu.
     Khóa API của Anthropic là chuyện khác: không có hạn mức miễn phí.
 howto-tips-leonardo_free =
-    Chưa rõ ngày mới bắt đầu lúc mấy giờ. Khi nào thấy, hãy báo cho bot.
+    Chưa rõ ngày mới bắt đầu lúc mấy giờ. Khi nào thấy, hãy báo cho bot này.
     Có khóa thì bot đọc được hôm nay còn bao nhiêu token.
 howto-traps-leonardo_free =
     Những gì bạn tạo bằng gói miễn phí đều công khai.
@@ -105,7 +105,7 @@ howto-traps-huggingface_free =
     Theo trang của chính họ, tài khoản miễn phí không còn credit cho inference providers nữa.
 howto-tips-cohere_free =
     Chat, embed và rerank đều tính chung vào một số lượt gọi.
-    Chưa rõ tháng bắt đầu vào ngày nào. Khi nào biết, hãy báo cho bot.
+    Chưa rõ tháng bắt đầu vào ngày nào. Khi nào biết, hãy báo cho bot này.
 howto-traps-cohere_free =
     Điều khoản cấm dùng cho cá nhân và gia đình.
     Nội dung gửi bằng khóa dùng thử có thể được dùng để huấn luyện mô hình, và không tắt được.
@@ -124,6 +124,6 @@ howto-traps-nvidia_free = Chỉ để dùng thử đánh giá, và cấm dữ li
 howto-traps-replicate_free = Không công cụ nào đọc được còn bao nhiêu credit. Hãy xem trong tài khoản của bạn ở đó.
 howto-traps-stability_free = Khóa ở đây bắt đầu giống khóa của nền tảng khác. Hãy chọn { $platform } trước khi dán.
 howto-tips-elevenlabs_free = Tháng của bạn bắt đầu vào một ngày riêng. Có khóa thì bot đọc được ngày đó.
-howto-tips-deepl_free = API không cho biết tháng của bạn kết thúc khi nào. Hãy xem trong tài khoản rồi báo cho bot.
+howto-tips-deepl_free = API không cho biết tháng của bạn kết thúc khi nào. Hãy xem trong tài khoản rồi báo cho bot này.
 howto-traps-deepl_free = Trình dịch trên web có hạn mức riêng.
 howto-traps-deepseek_free = Tiền bạn tự nạp không phải miễn phí: chỉ tính phần được tặng.

@@ -34,7 +34,7 @@ help =
 
     Thêm tài khoản, ghi lại lượt dùng, rồi xem còn bao nhiêu và khi nào có lại.
 
-    ✍️ Đang ở màn hình nào cũng chỉ cần gõ <code>gemini 20</code>. Trong /status có nút +1, còn /log để hoàn tác khi ghi nhầm.
+    ✍️ Đang ở màn hình nào cũng chỉ cần gõ <code>gemini 20</code>, trừ khi chính màn hình đó đang hỏi bạn một nội dung. Trong /status có nút +1, còn /log để hoàn tác khi ghi nhầm.
 
     /recommend – nên dùng gì lúc này
     /schedule – kế hoạch hôm nay

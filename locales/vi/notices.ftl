@@ -6,7 +6,7 @@ notice-mute = 💤 Không nhắc đến khi { $ends ->
 }
 # trong tin nhắn về nhiều tài khoản; $account: biểu tượng và phần đầu của tên
 notice-mute-this = 💤 { $account }
-notice-off = 🔕 Tắt loại này
+notice-off = 🔕 Tắt mục này
 notice-more = … và { $number } mục nữa: /status
 # $total là số lượng kèm đơn vị: "1.500 yêu cầu"
 notice-reset = ⏰ <b>{ $account }</b>: { $left }/{ $total } sẽ bị bỏ phí sau { $time } ({ $duration } nữa)
@@ -97,4 +97,4 @@ change-keep = Giữ như cũ
 change-adopted = ✅ { $accounts }: tính theo hạn mức mới. Phần đã dùng vẫn giữ nguyên.
 change-kept = 👌 { $accounts }: tính như cũ.
 change-gone = Việc này đã xong, hoặc đã đổi lần nữa. Xem hạn mức hiện tại ở /accounts.
-notice-example-title = 📨 Đây là ví dụ, chưa có gì thay đổi:
+notice-example-title = 📨 Đây chỉ là ví dụ:

@@ -64,14 +64,14 @@ howto-title-first = 方便的时候再开始
 howto-first = 时间从你的第一条消息算起，不是从零点算起。有事要做的时候再发。
 
 howto-title-count = 记录用量
-howto-count = 用完后给机器人发“{ $platform } 3”，或点 +1。它会告诉你还剩多少、什么时候恢复。
+howto-count = 用完后给这个机器人发“{ $platform } 3”，或点 +1。它会告诉你还剩多少、什么时候恢复。
 howto-count-read = 有密钥时，机器人会从 { $platform } 读取还剩多少。没有密钥，就在用完后发“{ $platform } 3”。
 howto-count-nothing = 只限速度，没有会过期的额度。留着，等别的都用完了再用。
 
 ## 值得知道的，和容易出错的
 howto-tips-chatgpt_free =
     第一条消息早点发，一天里就能多用几轮。
-    ChatGPT 提示达到上限时，把那句话转发给机器人，它能读出到什么时候。
+    ChatGPT 提示达到上限时，把那句话转发给这个机器人，它能读出到什么时候。
     不想让聊天用于训练：Settings → Data controls。
 howto-traps-chatgpt_free =
     消息用完后，可能换成较小的模型继续回答。留意一下是哪个模型。
@@ -94,7 +94,7 @@ howto-traps-claude_free =
     消息条数没有公布，取决于消息的长短和 Claude 的繁忙程度。
     Anthropic 的 API 密钥是另一回事，没有免费额度。
 howto-tips-leonardo_free =
-    一天从几点算起，没有公布。等你看到了，告诉机器人。
+    一天从几点算起，没有公布。等你看到了，告诉这个机器人。
     有密钥时，机器人会读取今天还剩多少 token。
 howto-traps-leonardo_free =
     免费方案生成的内容是公开的。
@@ -107,7 +107,7 @@ howto-traps-huggingface_free =
     它自己的页面上，免费账号已经没有推理服务商的额度了。
 howto-tips-cohere_free =
     对话、嵌入和重排共用同样的调用次数。
-    一个月从哪天算起，没有公布。等你知道了，告诉机器人。
+    一个月从哪天算起，没有公布。等你知道了，告诉这个机器人。
 howto-traps-cohere_free =
     条款禁止个人和家庭使用。
     用试用密钥发送的内容可能会用来训练它的模型，而且关不掉。
@@ -126,6 +126,6 @@ howto-traps-nvidia_free = 只能用于评估，禁止提交机密数据。
 howto-traps-replicate_free = 没有工具能读取剩余额度，请到你在那里的账号查看。
 howto-traps-stability_free = 它的密钥开头和别的平台一样，粘贴前请先选 { $platform }。
 howto-tips-elevenlabs_free = 你的一个月从自己的某一天算起。有密钥时，机器人会读取是哪天。
-howto-tips-deepl_free = API 不会说你的一个月何时结束。到你的账号里查一下，告诉机器人。
+howto-tips-deepl_free = API 不会说你的一个月何时结束。到你的账号里查一下，告诉这个机器人。
 howto-traps-deepl_free = 网页翻译器的额度是另算的。
 howto-traps-deepseek_free = 你自己充值的不算免费，只计赠送的部分。

@@ -34,7 +34,7 @@ help =
 
     添加账号，记下用了多少，就能看到还剩多少、什么时候恢复。
 
-    ✍️ 不管开着哪个窗口，直接写 <code>gemini 20</code> 就行。/status 里有 +1 按钮，记错了用 /log 撤销。
+    ✍️ 不管开着哪个窗口，直接写 <code>gemini 20</code> 就行，除非那个窗口正等你输入文字。/status 里有 +1 按钮，记错了用 /log 撤销。
 
     /recommend – 现在用哪个
     /schedule – 今日计划

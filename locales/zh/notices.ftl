@@ -97,4 +97,4 @@ change-keep = 保持不变
 change-adopted = ✅ { $accounts }：已按新额度计数，用掉的仍然算数。
 change-kept = 👌 { $accounts }：照旧计数。
 change-gone = 这件事已经定了，或者之后又变了。现在的额度见 /accounts。
-notice-example-title = 📨 这只是示例，什么都没变：
+notice-example-title = 📨 这只是示例：

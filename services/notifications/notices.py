@@ -73,7 +73,11 @@ class Notices:
             return Wish(kind, wish.enabled, changed)
 
     async def send_example(self, person: Person, kind: Kind, quota_id: int) -> None:
-        """Have one message of that kind sent at once, the way all are; about that counter where it is about one."""
+        """Have one message of that kind sent at once, the way all are; about that counter where it is about one.
+
+        It is made up as the person wants the kind: a warning at their own mark.
+        """
+        levels = (await self.wishes(person)).of(kind).options.levels
         now = self._clock()
         today = now.astimezone(zone(person.timezone)).date()
         example = entry(
@@ -84,7 +88,7 @@ class Notices:
             now + _EXAMPLE_LIFE,
             quota_id=quota_id,
             on=today.isoformat(),
-            level=90,
+            level=levels[0],
             example=True,
         )
         async with self._database.write() as tx:

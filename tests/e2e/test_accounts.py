@@ -316,6 +316,18 @@ async def test_other_limits(product: Running) -> None:
     assert "20 (in" in person.last.text
 
 
+async def test_a_warning_does_not_outlive_its_cause(product: Running) -> None:
+    person = await owner(product, "Gemini")
+    await asked(person, "Gemini", "Resets")
+    window = person.last.text
+    refused = await answer_to(person, "whenever")
+    warning = refused.text.removesuffix(window).strip()
+    assert warning, "a word comes before the question"
+    assert warning != refused.text, "the question stands"
+    await step(person, "UTC")
+    assert warning not in person.last.text
+
+
 async def test_the_hour_of_a_daily_reset(product: Running) -> None:
     person = await owner(product, "Gemini")
     await answer_to(person, "gemini 120")

@@ -68,7 +68,7 @@ async def test_each_person_takes_the_new_limits_or_keeps_theirs(tmp_path: Path, 
             await ann.tap("Accounts", over)
             await ann.until(lambda p: p.last.has("Gemini"))
             off = await news(product, bob, "무료 제공이 끝났어요")
-            await bob.tap("이 알림 끄기", off)
+            await bob.tap("알림 끄기", off)
             await bob.settle()
 
 
@@ -84,6 +84,6 @@ async def test_an_example_says_that_it_is_one(tmp_path: Path, clock: HandClock) 
         await step(person, "Messages")
         await step(person, "When a platform changes")
         await person.tap("Send me an example")
-        example = await person.until(lambda p: "An example, nothing has changed" in p.last.text)
+        example = await person.until(lambda p: "Just an example" in p.last.text)
         assert "100 messages" in example.text
         assert not example.has("Take them")

@@ -37,7 +37,7 @@ async def test_a_reset_alert_and_what_can_be_done_with_it(timed: TimedProduct) -
     assert "30 of 50 messages are lost" in alert.text
     assert alert.has("Open")
     assert alert.has("Quiet until it resets")
-    assert alert.has("No more of these")
+    assert alert.has("Turn off")
     await person.tap(r"\+5", alert)
     await person.until(lambda p: "25/50" in p.last.text)
     timed.clock.forward(minutes=30)
@@ -54,7 +54,7 @@ async def test_nearly_used_up_then_usable_again(timed: TimedProduct) -> None:
     timed.clock.forward(hours=3)
     again = await told(timed, person, "can be used again")
     assert "50 messages" in again.text
-    answer = await person.tap("No more of these", again)
+    answer = await person.tap("Turn off", again)
     assert answer is not None
     assert "Switched off" in answer.text
 
@@ -82,7 +82,7 @@ async def test_two_of_the_same_minute_are_one_message_and_each_can_be_quieted(ti
     answer = await person.tap(quiet[0], alert)
     assert answer is not None
     assert "7:00" in answer.text
-    answer = await person.tap("No more of these", alert)
+    answer = await person.tap("Turn off", alert)
     assert answer is not None
     assert "Switched off" in answer.text
 

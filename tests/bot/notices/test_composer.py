@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.notices.composer import Composer
+from bot.notices.composer import Composer, Writer
 from bot.notices.pieces import Piece
 from services.kinds import Kind
 from services.notifications.notices import DAILY_BUDGET
@@ -32,7 +32,7 @@ async def test_what_is_said_once_is_said_all_the_same(house: House) -> None:
     services = house.app.services
     person = await services.people.meet((await house.guest()).human.id, "en")
     kinds = (Kind.USAGE_WARNING, Kind.KEY_DIED, Kind.PLATFORM_CHANGED, Kind.DAILY_SUMMARY)
-    composer = Composer(services, services.notices, dict.fromkeys(kinds, says))
+    composer = Composer(services, services.notices, dict.fromkeys(kinds, Writer(says)))
     now = services.clock()
 
     async def said() -> list[str]:

@@ -16,6 +16,8 @@ from services.quota.windows import FirstUseWindow
 from services.scope import Scope
 
 _A_MESSAGE = timedelta(minutes=5)
+_A_DAY = timedelta(days=1)
+"""What is written as 24 hours: it is no calendar day."""
 
 
 def pick_lines(scope: Scope, advised: Advised, pick: Pick, now: datetime) -> list[str]:
@@ -42,15 +44,16 @@ def pick_reason(scope: Scope, pick: Pick, now: datetime) -> str:
     """What of it is at stake until when, in a sentence."""
     texts, ahead = scope.texts, pick.urgency.outlook
     assert ahead is not None
-    closes, window = ahead.closes or now, ahead.limit.window
-    more = max(0, ahead.fits - 1)
+    closes, more = ahead.closes or now, max(0, ahead.fits - 1)
+    lasts = ahead.limit.window.duration if isinstance(ahead.limit.window, FirstUseWindow) else _A_DAY
     return texts(
         "advice-why",
         reason=pick.urgency.reasons[0].value,
         left=amount_of(texts, pick.unit, ahead.left),
         time=texts.moment(closes, now, scope.person.timezone),
         duration=texts.roughly(closes - now),
-        lasts=texts.duration(window.duration) if isinstance(window, FirstUseWindow) else "",
+        span="day" if lasts == _A_DAY else "other",
+        lasts=texts.duration(lasts),
         count=more,
         number=texts.number(more),
     )

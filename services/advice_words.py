@@ -16,6 +16,8 @@ from services.quota.windows import FirstUseWindow
 from services.scope import Scope
 
 _A_MESSAGE = timedelta(minutes=5)
+_A_DAY = timedelta(days=1)
+"""What is written as 24 hours: it is no calendar day."""
 
 
 def pick_lines(scope: Scope, advised: Advised, pick: Pick, now: datetime) -> list[str]:
@@ -49,15 +51,26 @@ def pick_reason(scope: Scope, pick: Pick, now: datetime) -> str:
         amount_of(scope.texts, pick.unit, ahead.left),
         ahead.closes or now,
         now,
-        lasts=scope.texts.duration(window.duration) if isinstance(window, FirstUseWindow) else "",
+        lasts=window.duration if isinstance(window, FirstUseWindow) else _A_DAY,
         more=max(0, ahead.fits - 1),
     )
 
 
 def why_line(
-    scope: Scope, reason: Reason, left: str, closes: datetime, now: datetime, *, lasts: str = "", more: int = 0
+    scope: Scope,
+    reason: Reason,
+    left: str,
+    closes: datetime,
+    now: datetime,
+    *,
+    lasts: timedelta = _A_DAY,
+    more: int = 0,
 ) -> str:
-    """The sentence for one reason; ``left`` is an amount with its unit, ``more`` how many windows fit after this."""
+    """The sentence for one reason.
+
+    ``left`` is an amount with its unit; of a window that opens with its first use, ``lasts`` is its length and ``more``
+    how many fit after this one.
+    """
     texts = scope.texts
     return texts(
         "advice-why",
@@ -65,7 +78,8 @@ def why_line(
         left=left,
         time=texts.moment(closes, now, scope.person.timezone),
         duration=texts.roughly(closes - now),
-        lasts=lasts,
+        span="day" if lasts == _A_DAY else "other",
+        lasts=texts.duration(lasts),
         count=more,
         number=texts.number(more),
     )

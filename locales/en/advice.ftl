@@ -3,7 +3,7 @@ command-schedule = Plan of the day
 home-advice = 💡 What to use now
 plan-button = 🗓 Plan
 advice-best = 💡 <b>{ $account }</b>, now
-# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again
+# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again; $lasts: how long it runs
 advice-why = { $reason ->
     [resets] { $left } to use by { $time } (in { $duration }); what is left then is lost.
     [last_chance] Last chance: use { $left } by { $time } (in { $duration }); they don't come back.
@@ -11,7 +11,10 @@ advice-why = { $reason ->
         [one] once more
        *[other] { $number } more times
     } today.
-    [opens] { $left }: opens with your first message and lasts { $lasts }.
+    [opens] { $left }: opens with your first message and lasts { $span ->
+        [day] 24 hr
+       *[other] { $lasts }
+    }.
     [overflows] { $left } to use. Once it is full, whatever flows in is lost.
     [comes_back] { $left } to use, and what you use comes back.
    *[never_lost] { $left } to use, and they never expire: no hurry.

@@ -3,7 +3,7 @@ command-schedule = Plan del día
 home-advice = 💡 Qué usar ahora
 plan-button = 🗓 Plan
 advice-best = 💡 <b>{ $account }</b>, ahora
-# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again
+# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again; $lasts: how long it runs
 advice-why = { $reason ->
     [resets] { $left } por usar antes de la renovación, en { $duration } ({ $time }); lo que sobre se pierde.
     [last_chance] Última oportunidad: { $left } por usar; caduca en { $duration } ({ $time }), sin renovación.
@@ -11,7 +11,10 @@ advice-why = { $reason ->
         [one] una vez más
        *[other] { $number } veces más
     }.
-    [opens] { $left }: el periodo empieza con tu primer mensaje y dura { $lasts }.
+    [opens] { $left }: el periodo empieza con tu primer mensaje y dura { $span ->
+        [day] 24 h
+       *[other] { $lasts }
+    }.
     [overflows] { $left } por usar. Cuando se llena, lo que se recarga se pierde.
     [comes_back] { $left } por usar, y lo que uses vuelve.
    *[never_lost] { $left } por usar, sin fecha de caducidad: no hay prisa.

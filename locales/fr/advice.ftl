@@ -3,7 +3,7 @@ command-schedule = Planning du jour
 home-advice = 💡 À utiliser maintenant
 plan-button = 🗓 Planning
 advice-best = 💡 <b>{ $account }</b>, maintenant
-# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again
+# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again; $lasts: how long it runs
 advice-why = { $reason ->
     [resets] { $left } à utiliser d’ici { $duration } ({ $time }) ; ensuite, ce qui reste est perdu.
     [last_chance] Dernière chance : { $left } à utiliser d’ici { $duration } ({ $time }), sans renouvellement.
@@ -11,7 +11,10 @@ advice-why = { $reason ->
         [one] une fois
        *[other] { $number } fois
     } aujourd’hui.
-    [opens] { $left } : le cycle commence avec votre premier message et dure { $lasts }.
+    [opens] { $left } : le cycle commence avec votre premier message et dure { $span ->
+        [day] 24 h
+       *[other] { $lasts }
+    }.
     [overflows] { $left } à utiliser. Une fois le quota plein, ce qui s’y ajoute est perdu.
     [comes_back] { $left } à utiliser, et ce que vous utilisez revient.
    *[never_lost] { $left } à utiliser, sans date d’expiration : rien ne presse.

@@ -10,7 +10,10 @@ advice-why = { $reason ->
     [not_opened] { $left }、まだ開始前です。{ $time }までに使い始めると、今日はあと{ $count ->
        *[other] { $number }回
     }、満タンに戻ります。
-    [opens] { $left }。最初のメッセージで始まり、{ $lasts }続きます。
+    [opens] { $left }。最初のメッセージで始まり、{ $span ->
+        [day] 24時間
+       *[other] { $lasts }
+    }続きます。
     [overflows] 残りは{ $left }。満タンになると、その後の補充分は消えます。
     [comes_back] 残りは{ $left }。使った分はまた戻ってきます。
    *[never_lost] 残りは{ $left }。期限がないので、急がなくて大丈夫です。

@@ -3,14 +3,17 @@ command-schedule = 오늘의 계획
 home-advice = 💡 지금 쓸 것
 plan-button = 🗓 계획
 advice-best = 💡 지금은 <b>{ $account }</b>
-# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again
+# $reason: why; $left is an amount with its unit, $time when it closes; $count (as $number): times it is full again; $lasts: how long it runs
 advice-why = { $reason ->
     [resets] { $time }까지({ $duration } 남음) { $left } 쓸 수 있고, 그때 남은 건 사라져요.
     [last_chance] 마지막 기회예요. { $left } 남았는데 { $time }에 만료되고({ $duration } 뒤) 다시 채워지지 않아요.
     [not_opened] { $left }, 아직 시작 전이에요. { $time } 전에 시작하면 오늘 { $count ->
        *[other] { $number }번
     } 더 가득 차요.
-    [opens] { $left }, 첫 메시지를 보내면 시작되고 { $lasts } 동안 이어져요.
+    [opens] { $left }, 첫 메시지를 보내면 시작되고 { $span ->
+        [day] 24시간
+       *[other] { $lasts }
+    } 동안 이어져요.
     [overflows] { $left } 남았어요. 가득 차면 새로 채워지는 만큼 사라져요.
     [comes_back] { $left } 남았고, 쓴 만큼 다시 채워져요.
    *[never_lost] { $left } 남았고 만료되지 않아요. 급하지 않아요.

@@ -10,7 +10,10 @@ advice-why = { $reason ->
     [not_opened] { $left }, belum bermula. Mula sebelum { $time } dan kuota penuh semula { $count ->
        *[other] { $number } kali
     } lagi hari ini.
-    [opens] { $left }: tempoh bermula dengan mesej pertama anda, selama { $lasts }.
+    [opens] { $left }: tempoh bermula dengan mesej pertama anda, selama { $span ->
+        [day] 24 jam
+       *[other] { $lasts }
+    }.
     [overflows] Ada { $left } untuk digunakan. Apabila sudah penuh, tambahan yang masuk akan terbuang.
     [comes_back] Ada { $left } untuk digunakan, dan yang digunakan akan kembali.
    *[never_lost] Ada { $left } untuk digunakan dan ia tidak akan luput: tidak perlu tergesa-gesa.

@@ -10,7 +10,10 @@ advice-why = { $reason ->
     [not_opened] { $left }, chưa bắt đầu. Bắt đầu trước { $time } thì hôm nay được đầy lại { $count ->
        *[other] { $number } lần
     } nữa.
-    [opens] { $left }: bắt đầu từ tin nhắn đầu tiên của bạn, kéo dài { $lasts }.
+    [opens] { $left }: bắt đầu từ tin nhắn đầu tiên của bạn, kéo dài { $span ->
+        [day] 24 giờ
+       *[other] { $lasts }
+    }.
     [overflows] Còn { $left } để dùng. Khi đã đầy, phần thêm vào sẽ bị bỏ phí.
     [comes_back] Còn { $left } để dùng, và dùng rồi sẽ có lại.
    *[never_lost] Còn { $left } để dùng, không bao giờ hết hạn: không cần vội.

@@ -10,7 +10,10 @@ advice-why = { $reason ->
     [not_opened] 有{ $left }，还没开始计时。{ $time }前开始用，今天还能再满{ $count ->
        *[other] { $number }次
     }。
-    [opens] 有{ $left }，发出第一条消息时开始计时，持续{ $lasts }。
+    [opens] 有{ $left }，发出第一条消息时开始计时，持续{ $span ->
+        [day] 24小时
+       *[other] { $lasts }
+    }。
     [overflows] 还剩{ $left }。满了以后，再补充的就浪费了。
     [comes_back] 还剩{ $left }，用掉的会再恢复。
    *[never_lost] 还剩{ $left }，永不过期，不着急。

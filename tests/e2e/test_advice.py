@@ -40,6 +40,17 @@ async def test_what_to_use_now_and_what_else(timed: TimedProduct) -> None:
     assert f"{first} Free, now" in person.last.text
 
 
+async def test_a_window_is_to_be_opened_by_a_time_only_where_another_follows_today(timed: TimedProduct) -> None:
+    """At one, at seven, at half past ten in the evening; active until ten."""
+    three_hours, a_day = await owner(timed, "ChatGPT"), await owner(timed, "Claude")
+    by_four = "Start by 4:00\u202fPM and it refills 2 more times today."
+    for hours, said in ((0, by_four), (3, "refills once more today"), (3, "lasts 3 hr."), (3.5, "lasts 3 hr.")):
+        timed.clock.forward(hours=hours)
+        assert said in (await answer_to(three_hours, "/recommend")).text
+        shown = (await answer_to(a_day, "/recommend")).text
+        assert "30 messages: opens with your first message and lasts 24 hr." in shown
+
+
 async def test_logging_there_counts_and_replans(timed: TimedProduct) -> None:
     person = await owner(timed, "ChatGPT")
     await answer_to(person, "/recommend")

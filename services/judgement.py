@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from services.clock import Clock
-from services.grounds import grounds_of
+from services.grounds import Grounds, grounds_of
 from services.overview import AccountView, Overview, QuotaView
 from services.quota.looks import back_at
 from services.quota.recommendation import Recommendation, choose
@@ -81,11 +81,13 @@ class Judgement:
         now = self._clock()
         async with self._database.read() as tx:
             last = await tx.usage.last_id(person.id)
-        views = await self._overview.all(person)
+        views: Sequence[AccountView] = await self._overview.all(person)
         grounds = (person, last, *(_standing(view) for view in views))
         known = self._remembered.get(person.id)
         if known is None or not known.holds(grounds, now):
-            known = _Remembered(now, grounds, *await self._judge(person, now))
+            found = await grounds_of(person, self._database, self._overview, now)
+            views = tuple(found.views.values())  # an account that came in between is judged, so it is there
+            known = _Remembered(now, grounds, *_judge(found))
             self._remembered[person.id] = known
             if len(self._remembered) > _PEOPLE:
                 self._remembered.popitem(last=False)
@@ -93,10 +95,10 @@ class Judgement:
         scores = {view.account.id: known.scores.get(view.account.id, 0) for view in views}
         return Judged(now, views, scores, known.advised)
 
-    async def _judge(self, person: Person, now: datetime) -> tuple[dict[int, int], Recommendation]:
-        grounds = await grounds_of(person, self._database, self._overview, now)
-        judged = [(each, urgency(each.quotas, each.habit, now)) for each in grounds.candidates()]
-        return {each.account_id: found.score for each, found in judged}, choose(judged, now)
+
+def _judge(grounds: Grounds) -> tuple[dict[int, int], Recommendation]:
+    judged = [(each, urgency(each.quotas, each.habit, grounds.now)) for each in grounds.candidates()]
+    return {each.account_id: found.score for each, found in judged}, choose(judged, grounds.now)
 
 
 def _standing(view: AccountView) -> tuple[Any, ...]:

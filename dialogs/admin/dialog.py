@@ -16,14 +16,10 @@ _BACK = Row(back_to(AdminSG.overview), home_button())
 
 overview = Window(
     T("admin-window", problems=F["problems"], **{name: F[name] for name in _FIGURES}),
-    Row(
-        SwitchTo(Label("admin-window-outbox"), id="o", state=AdminSG.outbox),
-        SwitchTo(Label("admin-window-broadcasts"), id="b", state=AdminSG.broadcasts),
-    ),
-    Row(
-        SwitchTo(Label("admin-window-refresh"), id="r", state=AdminSG.overview),
-        Button(Label("admin-window-link"), id="l", on_click=on_link),
-    ),
+    SwitchTo(Label("admin-window-outbox"), id="o", state=AdminSG.outbox),
+    SwitchTo(Label("admin-window-broadcasts"), id="b", state=AdminSG.broadcasts),
+    Button(Label("admin-window-link"), id="l", on_click=on_link),
+    SwitchTo(Label("admin-window-refresh"), id="r", state=AdminSG.overview),
     home_button(),
     state=AdminSG.overview,
     getter=get_overview,

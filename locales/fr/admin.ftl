@@ -231,7 +231,7 @@ admin-broadcast-sure =
         [one] Ce message part à { $number } personne, sans retour possible. Vous pouvez arrêter en cours de route.
        *[other] Ce message part à { $number } personnes, sans retour possible. Vous pouvez arrêter en cours de route.
     }
-admin-broadcast-pause-button = Mettre en pause
+admin-broadcast-pause-button = Pause
 admin-broadcast-on-button = Reprendre
 admin-broadcast-cancel-button = Annuler
 admin-broadcast-cancel-text = Plus personne ne le reçoit, et il ne peut pas être relancé.

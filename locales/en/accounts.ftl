@@ -75,7 +75,7 @@ account-name-remove = Without a name
 account-key-question = 🔑 <b>{ $platform }</b>: paste the API key.
 account-key-now = Now: <code>{ $preview }</code>. A new one takes its place.
 account-key-promise = I delete your message at once and keep the key encrypted. Then I ask the platform whether it is alive, which costs nothing.
-account-key-how = How do I get one? ↗
+account-key-how = How do I get one?
 account-key-remove = 🗑 Remove the key
 account-key-removed = The key is gone.
 

@@ -32,7 +32,7 @@ add-key-question =
 }.
     I delete your message at once and keep the key encrypted. Then I ask the platform whether it is alive, which costs nothing.
 add-save-without-key = ✅ Save without a key
-add-key-how = How do I get a key? ↗
+add-key-how = How do I get a key?
 add-key-again = 🔁 Try again
 add-key-kept = 🔑 <code>{ $preview }</code> · kept encrypted
 

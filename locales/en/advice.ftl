@@ -31,7 +31,7 @@ advice-elsewhere = 🗓 Your plan starts with { $account }{ $why ->
     [later] {" "}and comes to this one at { $time }, so that both fit. For something short, this one first.
    *[left_out] : over a whole day the others save more. For something short, this one.
 }
-advice-open = Open { $emoji } { $platform } ↗
+advice-open = Open { $emoji } { $platform }
 advice-other-amount = Other
 advice-skip = 👎 Not now, what else?
 advice-from-start = ↩️ From the start

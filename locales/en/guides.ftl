@@ -36,6 +36,6 @@ guide-steps = 👣 First steps
 guide-tips = 💡 Tips
 
 guide-add = ➕ Add { $platform }
-guide-signup = Sign up ↗
-guide-key = Make a key ↗
-guide-limits = Limits page ↗
+guide-signup = Sign up
+guide-key = Make a key
+guide-limits = Limits page

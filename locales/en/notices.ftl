@@ -1,4 +1,4 @@
-notice-open = Open { $emoji } ↗
+notice-open = Open { $emoji }
 # $ends: how the window ends
 notice-mute = 💤 Quiet until it { $ends ->
     [expires] expires

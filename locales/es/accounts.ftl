@@ -74,7 +74,7 @@ account-name-remove = Sin nombre
 account-key-question = 🔑 <b>{ $platform }</b>: pega la clave de API.
 account-key-now = Ahora: <code>{ $preview }</code>. La nueva ocupará su lugar.
 account-key-promise = Elimino tu mensaje enseguida y guardo la clave cifrada. Luego pregunto a la plataforma si es válida; eso no gasta nada.
-account-key-how = ¿Cómo la consigo? ↗
+account-key-how = ¿Cómo la consigo?
 account-key-remove = 🗑 Eliminar la clave
 account-key-removed = Clave eliminada.
 

@@ -32,7 +32,7 @@ add-key-question =
 }.
     Elimino tu mensaje enseguida y guardo la clave cifrada. Luego pregunto a la plataforma si es válida; eso no gasta nada.
 add-save-without-key = ✅ Guardar sin clave
-add-key-how = ¿Cómo consigo una clave? ↗
+add-key-how = ¿Cómo consigo una clave?
 add-key-again = 🔁 Intentar de nuevo
 add-key-kept = 🔑 <code>{ $preview }</code> · guardada y cifrada
 

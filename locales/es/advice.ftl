@@ -31,7 +31,7 @@ advice-elsewhere = 🗓 Tu plan empieza con { $account }{ $why ->
     [later] {" "}y deja para después la de arriba ({ $time }), así caben las dos. Para algo breve, primero la de arriba.
    *[left_out] : en todo el día, con las demás se pierde menos. Para algo breve, la de arriba.
 }
-advice-open = Abrir { $emoji } { $platform } ↗
+advice-open = Abrir { $emoji } { $platform }
 advice-other-amount = Otra
 advice-skip = 👎 Ahora no, ¿qué más hay?
 advice-from-start = ↩️ Desde el principio

@@ -36,6 +36,6 @@ guide-steps = 👣 Pasos
 guide-tips = 💡 Consejos
 
 guide-add = ➕ Añadir { $platform }
-guide-signup = Registrarme ↗
-guide-key = Crear clave ↗
-guide-limits = Ver límites ↗
+guide-signup = Registrarme
+guide-key = Crear clave
+guide-limits = Ver límites

@@ -1,4 +1,4 @@
-notice-open = Abrir { $emoji } ↗
+notice-open = Abrir { $emoji }
 # $ends: how the window ends
 notice-mute = 💤 Nada hasta que { $ends ->
     [expires] caduque

@@ -74,7 +74,7 @@ account-name-remove = Sans nom
 account-key-question = 🔑 <b>{ $platform }</b> : collez la clé API.
 account-key-now = Actuelle : <code>{ $preview }</code>. La nouvelle prendra sa place.
 account-key-promise = Je supprime aussitôt votre message et je garde la clé chiffrée. Puis je demande à la plateforme si elle est valide, ce qui ne coûte rien.
-account-key-how = Comment en obtenir une ? ↗
+account-key-how = Comment en obtenir une ?
 account-key-remove = 🗑 Supprimer la clé
 account-key-removed = La clé est supprimée.
 

@@ -32,7 +32,7 @@ add-key-question =
 }.
     Je supprime aussitôt votre message et je garde la clé chiffrée. Puis je demande à la plateforme si elle est valide, ce qui ne coûte rien.
 add-save-without-key = ✅ Enregistrer sans clé
-add-key-how = Comment obtenir une clé ? ↗
+add-key-how = Comment obtenir une clé ?
 add-key-again = 🔁 Réessayer
 add-key-kept = 🔑 <code>{ $preview }</code> · gardée chiffrée
 

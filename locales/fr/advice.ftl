@@ -31,7 +31,7 @@ advice-elsewhere = 🗓 Votre planning commence par { $account }{ $why ->
     [later] {" "}et passe ensuite au compte ci-dessus ({ $time }), pour caser les deux. Pour un usage bref, d’abord celui ci-dessus.
    *[left_out] { " : " }sur toute la journée, les autres évitent plus de pertes. Pour un usage bref, celui ci-dessus.
 }
-advice-open = Ouvrir { $emoji } { $platform } ↗
+advice-open = Ouvrir { $emoji } { $platform }
 advice-other-amount = Autre
 advice-skip = 👎 Plutôt autre chose
 advice-from-start = ↩️ Depuis le début

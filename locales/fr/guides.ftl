@@ -36,6 +36,6 @@ guide-steps = 👣 Étapes
 guide-tips = 💡 À savoir
 
 guide-add = ➕ Ajouter { $platform }
-guide-signup = S’inscrire ↗
-guide-key = Créer la clé ↗
-guide-limits = Ses limites ↗
+guide-signup = S’inscrire
+guide-key = Créer la clé
+guide-limits = Ses limites

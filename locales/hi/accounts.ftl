@@ -74,7 +74,7 @@ account-name-remove = बिना नाम के
 account-key-question = 🔑 <b>{ $platform }</b>: API key पेस्ट करें।
 account-key-now = अभी वाली: <code>{ $preview }</code>। नई key इसकी जगह ले लेगी।
 account-key-promise = आपका मैसेज तुरंत मिटा दिया जाएगा और key एन्क्रिप्ट करके रखी जाएगी। फिर प्लेटफ़ॉर्म से पूछा जाएगा कि key चालू है या नहीं; इसमें कुछ खर्च नहीं होता।
-account-key-how = Key कैसे मिलेगी? ↗
+account-key-how = Key कैसे मिलेगी?
 account-key-remove = 🗑 Key हटाएँ
 account-key-removed = Key हटा दी गई।
 

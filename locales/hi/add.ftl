@@ -32,7 +32,7 @@ add-key-question =
 }।
     आपका मैसेज तुरंत मिटा दिया जाएगा और key एन्क्रिप्ट करके रखी जाएगी। फिर प्लेटफ़ॉर्म से पूछा जाएगा कि key चालू है या नहीं; इसमें कुछ खर्च नहीं होता।
 add-save-without-key = ✅ बिना key के सेव करें
-add-key-how = Key कैसे मिलेगी? ↗
+add-key-how = Key कैसे मिलेगी?
 add-key-again = 🔁 फिर कोशिश करें
 add-key-kept = 🔑 <code>{ $preview }</code> · एन्क्रिप्ट करके रखी है
 

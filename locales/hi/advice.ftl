@@ -31,7 +31,7 @@ advice-elsewhere = 🗓 आपका प्लान { $account } से शु�
     [later] ऊपर वाले की बारी उसके बाद है ({ $time }), ताकि दोनों हो जाएँ। थोड़ा-सा काम हो तो पहले ऊपर वाला।
    *[left_out] पूरे दिन में दूसरे अकाउंट ज़्यादा बचाते हैं। थोड़ा-सा काम हो तो ऊपर वाला।
 }
-advice-open = { $emoji } { $platform } खोलें ↗
+advice-open = { $emoji } { $platform } खोलें
 advice-other-amount = अन्य
 advice-skip = 👎 अभी नहीं, और क्या?
 advice-from-start = ↩️ फिर शुरू से

@@ -36,6 +36,6 @@ guide-steps = 👣 पहले कदम
 guide-tips = 💡 काम की बातें
 
 guide-add = ➕ { $platform } जोड़ें
-guide-signup = साइन अप करें ↗
-guide-key = Key बनाएँ ↗
-guide-limits = लिमिट का पेज ↗
+guide-signup = साइन अप करें
+guide-key = Key बनाएँ
+guide-limits = लिमिट का पेज

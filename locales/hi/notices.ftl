@@ -1,4 +1,4 @@
-notice-open = { $emoji } खोलें ↗
+notice-open = { $emoji } खोलें
 # $ends: अवधि कैसे खत्म होती है
 notice-mute = 💤 { $ends ->
     [expires] एक्सपायर होने तक शांत

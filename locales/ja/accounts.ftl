@@ -74,7 +74,7 @@ account-name-remove = 名前なし
 account-key-question = 🔑 <b>{ $platform }</b>：APIキーを貼り付けてください。
 account-key-now = 今のキーは<code>{ $preview }</code>です。新しいキーに置き換わります。
 account-key-promise = メッセージはすぐに削除し、キーは暗号化して保管します。そのあと、使えるキーかどうかをプラットフォームに確認します。無料枠は減りません。
-account-key-how = キーの取得方法 ↗
+account-key-how = キーの取得方法
 account-key-remove = 🗑 キーを削除
 account-key-removed = キーを削除しました。
 

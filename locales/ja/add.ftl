@@ -31,7 +31,7 @@ add-key-question =
 }。
     メッセージはすぐに削除し、キーは暗号化して保管します。そのあと、使えるキーかどうかをプラットフォームに確認します。無料枠は減りません。
 add-save-without-key = ✅ キーなしで保存
-add-key-how = キーの取得方法 ↗
+add-key-how = キーの取得方法
 add-key-again = 🔁 もう一度貼り付ける
 add-key-kept = 🔑 <code>{ $preview }</code> · 暗号化して保管中
 

@@ -30,7 +30,7 @@ advice-elsewhere = 🗓 予定は{ $account }から始まります。{ $why ->
     [later] 上のものは{ $time }に使えば、両方間に合います。少しだけ使うなら、上のものを先に。
    *[left_out] 1日全体では、ほかを使うほうが無駄になりません。少しだけ使うなら、上のものを。
 }
-advice-open = { $emoji } { $platform }を開く ↗
+advice-open = { $emoji } { $platform }を開く
 advice-other-amount = その他
 advice-skip = 👎 ほかのおすすめは？
 advice-from-start = ↩️ 最初から

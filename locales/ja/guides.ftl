@@ -36,6 +36,6 @@ guide-steps = 👣 はじめ方
 guide-tips = 💡 コツと注意
 
 guide-add = ➕ { $platform }を追加
-guide-signup = 登録する ↗
-guide-key = キーを作成 ↗
-guide-limits = 上限のページ ↗
+guide-signup = 登録する
+guide-key = キーを作成
+guide-limits = 上限のページ

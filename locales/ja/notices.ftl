@@ -1,4 +1,4 @@
-notice-open = { $emoji } 開く ↗
+notice-open = { $emoji } 開く
 # $ends: 枠がどう終わるか
 notice-mute = 💤 { $ends ->
     [expires] 失効まで通知しない

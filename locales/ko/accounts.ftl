@@ -75,7 +75,7 @@ account-name-remove = 이름 없이
 account-key-question = 🔑 <b>{ $platform }</b>: API 키를 붙여 넣어 주세요.
 account-key-now = 지금 키는 <code>{ $preview }</code>예요. 새 키로 바뀌어요.
 account-key-promise = 메시지는 바로 지우고 키는 암호화해 보관해요. 그다음 쓸 수 있는 키인지 플랫폼에 확인해요. 한도는 쓰지 않아요.
-account-key-how = 키는 어떻게 받나요? ↗
+account-key-how = 키는 어떻게 받나요?
 account-key-remove = 🗑 키 삭제
 account-key-removed = 키를 지웠어요.
 

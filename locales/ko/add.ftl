@@ -31,7 +31,7 @@ add-key-question =
 }.
     메시지는 바로 지우고 키는 암호화해 보관해요. 그다음 쓸 수 있는 키인지 플랫폼에 확인해요. 한도는 쓰지 않아요.
 add-save-without-key = ✅ 키 없이 저장
-add-key-how = 키는 어떻게 받나요? ↗
+add-key-how = 키는 어떻게 받나요?
 add-key-again = 🔁 다시 붙여 넣기
 add-key-kept = 🔑 <code>{ $preview }</code> · 암호화 보관
 

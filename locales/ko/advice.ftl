@@ -30,7 +30,7 @@ advice-elsewhere = 🗓 하루 계획은 { $account }부터예요. { $why ->
     [later] 위의 것은 { $time }에 넣어야 둘 다 쓸 수 있거든요. 잠깐 쓸 거라면 위의 것부터 쓰세요.
    *[left_out] 하루 전체로는 다른 것부터 쓰는 게 덜 아까워요. 잠깐 쓸 거라면 위의 것을 쓰세요.
 }
-advice-open = { $emoji } { $platform } 열기 ↗
+advice-open = { $emoji } { $platform } 열기
 advice-other-amount = 직접 입력
 advice-skip = 👎 다른 건 없나요?
 advice-from-start = ↩️ 처음부터

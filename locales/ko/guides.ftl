@@ -36,6 +36,6 @@ guide-steps = 👣 첫걸음
 guide-tips = 💡 팁
 
 guide-add = ➕ { $platform } 추가
-guide-signup = 가입하기 ↗
-guide-key = 키 만들기 ↗
-guide-limits = 한도 페이지 ↗
+guide-signup = 가입하기
+guide-key = 키 만들기
+guide-limits = 한도 페이지

@@ -1,4 +1,4 @@
-notice-open = { $emoji } 열기 ↗
+notice-open = { $emoji } 열기
 # $ends: how the window ends
 notice-mute = 💤 { $ends ->
     [expires] 만료될

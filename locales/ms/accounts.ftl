@@ -74,7 +74,7 @@ account-name-remove = Tanpa nama
 account-key-question = 🔑 <b>{ $platform }</b>: tampal kunci API.
 account-key-now = Sekarang: <code>{ $preview }</code>. Kunci baharu akan menggantikannya.
 account-key-promise = Mesej anda dipadam serta-merta dan kunci disimpan secara disulitkan. Kemudian platform ditanya sama ada kunci itu masih aktif; ini tidak menggunakan kuota.
-account-key-how = Bagaimana dapatkan kunci? ↗
+account-key-how = Bagaimana dapatkan kunci?
 account-key-remove = 🗑 Buang kunci
 account-key-removed = Kunci sudah dibuang.
 

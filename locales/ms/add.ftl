@@ -32,7 +32,7 @@ add-key-question =
 }.
     Mesej anda dipadam serta-merta dan kunci disimpan secara disulitkan. Kemudian platform ditanya sama ada kunci itu masih aktif; ini tidak menggunakan kuota.
 add-save-without-key = ✅ Simpan tanpa kunci
-add-key-how = Bagaimana dapatkan kunci? ↗
+add-key-how = Bagaimana dapatkan kunci?
 add-key-again = 🔁 Cuba lagi
 add-key-kept = 🔑 <code>{ $preview }</code> · disimpan, disulitkan
 

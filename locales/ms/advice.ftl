@@ -30,7 +30,7 @@ advice-elsewhere = 🗓 Jadual anda bermula dengan { $account }{ $why ->
     [later] , kemudian yang di atas ({ $time }), supaya sempat kedua-duanya. Untuk kerja sekejap, yang di atas dahulu.
    *[left_out] : untuk sehari penuh, yang lain lebih menjimatkan. Untuk kerja sekejap, yang di atas.
 }
-advice-open = Buka { $emoji } { $platform } ↗
+advice-open = Buka { $emoji } { $platform }
 advice-other-amount = Lain
 advice-skip = 👎 Bukan sekarang, apa lagi?
 advice-from-start = ↩️ Dari awal

@@ -36,6 +36,6 @@ guide-steps = 👣 Langkah
 guide-tips = 💡 Petua
 
 guide-add = ➕ Tambah { $platform }
-guide-signup = Daftar ↗
-guide-key = Buat kunci ↗
-guide-limits = Halaman had ↗
+guide-signup = Daftar
+guide-key = Buat kunci
+guide-limits = Halaman had

@@ -1,4 +1,4 @@
-notice-open = Buka { $emoji } ↗
+notice-open = Buka { $emoji }
 # $ends: bagaimana tempoh itu tamat
 notice-mute = 💤 Senyap hingga { $ends ->
     [expires] luput

@@ -74,7 +74,7 @@ account-name-remove = Không đặt tên
 account-key-question = 🔑 <b>{ $platform }</b>: dán khóa API vào đây.
 account-key-now = Hiện tại: <code>{ $preview }</code>. Khóa mới sẽ thay thế.
 account-key-promise = Tin nhắn của bạn được xóa ngay và khóa được lưu ở dạng mã hóa. Sau đó mình hỏi nền tảng xem khóa còn dùng được không; việc này không tốn hạn mức.
-account-key-how = Lấy khóa thế nào? ↗
+account-key-how = Lấy khóa thế nào?
 account-key-remove = 🗑 Xóa khóa
 account-key-removed = Đã xóa khóa.
 

@@ -32,7 +32,7 @@ add-key-question =
 }.
     Tin nhắn của bạn được xóa ngay và khóa được lưu ở dạng mã hóa. Sau đó mình hỏi nền tảng xem khóa còn dùng được không; việc này không tốn hạn mức.
 add-save-without-key = ✅ Lưu không cần khóa
-add-key-how = Lấy khóa thế nào? ↗
+add-key-how = Lấy khóa thế nào?
 add-key-again = 🔁 Thử lại
 add-key-kept = 🔑 <code>{ $preview }</code> · lưu ở dạng mã hóa
 

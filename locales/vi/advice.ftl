@@ -30,7 +30,7 @@ advice-elsewhere = 🗓 Kế hoạch của bạn bắt đầu với { $account }
     [later] , rồi đến tài khoản ở trên vào { $time } để kịp cả hai. Nếu chỉ dùng một lát, hãy dùng tài khoản ở trên trước.
    *[left_out] : tính cả ngày thì những tài khoản khác đỡ bỏ phí hơn. Nếu chỉ dùng một lát, hãy dùng tài khoản ở trên.
 }
-advice-open = Mở { $emoji } { $platform } ↗
+advice-open = Mở { $emoji } { $platform }
 advice-other-amount = Số khác
 advice-skip = 👎 Chưa cần, còn gì khác?
 advice-from-start = ↩️ Lại từ đầu

@@ -36,6 +36,6 @@ guide-steps = 👣 Bước đầu
 guide-tips = 💡 Mẹo
 
 guide-add = ➕ Thêm { $platform }
-guide-signup = Đăng ký ↗
-guide-key = Tạo khóa ↗
-guide-limits = Trang hạn mức ↗
+guide-signup = Đăng ký
+guide-key = Tạo khóa
+guide-limits = Trang hạn mức

@@ -1,4 +1,4 @@
-notice-open = Mở { $emoji } ↗
+notice-open = Mở { $emoji }
 # $ends: khoảng thời gian kết thúc thế nào
 notice-mute = 💤 Không nhắc đến khi { $ends ->
     [expires] hết hạn

@@ -30,7 +30,7 @@ advice-elsewhere = 🗓 计划从 { $account } 开始：{ $why ->
     [later] 上面那个排在{ $time }，这样两个都用得上。只用一小会儿的话，先用上面那个。
    *[left_out] 按一整天算，用别的浪费更少。只用一小会儿的话，用上面那个。
 }
-advice-open = 打开 { $emoji } { $platform } ↗
+advice-open = 打开 { $emoji } { $platform }
 advice-other-amount = 其他
 advice-skip = 👎 先不用，还有别的吗？
 advice-from-start = ↩️ 从头看

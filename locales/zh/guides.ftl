@@ -36,6 +36,6 @@ guide-steps = 👣 上手步骤
 guide-tips = 💡 提示
 
 guide-add = ➕ 添加 { $platform }
-guide-signup = 注册 ↗
-guide-key = 创建密钥 ↗
-guide-limits = 额度页面 ↗
+guide-signup = 注册
+guide-key = 创建密钥
+guide-limits = 额度页面

@@ -1,4 +1,4 @@
-notice-open = 打开 { $emoji } ↗
+notice-open = 打开 { $emoji }
 # $ends：这一轮怎样结束
 notice-mute = 💤 { $ends ->
     [expires] 过期前不再提醒

@@ -1,4 +1,4 @@
-notice-open = Ouvrir { $emoji }↗
+notice-open = Ouvrir { $emoji }
 # $ends: how the window ends
 notice-mute = 💤 Rien avant { $ends ->
     [expires] expiration

@@ -74,7 +74,7 @@ account-name-remove = 不要名称
 account-key-question = 🔑 <b>{ $platform }</b>：请粘贴 API 密钥。
 account-key-now = 现在的密钥：<code>{ $preview }</code>，会被新的替换。
 account-key-promise = 我会立刻删掉你的消息，把密钥加密保存，再向平台确认它能不能用。确认不消耗额度。
-account-key-how = 怎么获取密钥？↗
+account-key-how = 怎么获取密钥？
 account-key-remove = 🗑 删除密钥
 account-key-removed = 密钥已删除。
 

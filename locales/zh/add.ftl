@@ -31,7 +31,7 @@ add-key-question =
 }。
     我会立刻删掉你的消息，把密钥加密保存，再向平台确认它能不能用。确认不消耗额度。
 add-save-without-key = ✅ 不填密钥，保存
-add-key-how = 怎么获取密钥？↗
+add-key-how = 怎么获取密钥？
 add-key-again = 🔁 重新粘贴
 add-key-kept = 🔑 <code>{ $preview }</code> · 已加密保存
 

@@ -50,6 +50,8 @@ class Running:
     port: int = field(default_factory=free_port)
     module: str = "bot"
     environment: dict[str, str] = field(default_factory=dict)
+    covered: bool = True
+    """Whether its lines count for coverage, which takes a start twice as long."""
 
     async def start(self) -> None:
         """Start the process; a stopped one may be started again on the same data."""
@@ -67,7 +69,7 @@ class Running:
             "TELEGRAM_API_URL": self.url,
             "DATA_DIR": str(self.data),
             "PORT": str(self.port),
-            **{name: value for name, value in os.environ.items() if name.startswith("COV")},
+            **{name: value for name, value in os.environ.items() if self.covered and name.startswith("COV")},
             **self.environment,
         }
 
@@ -101,11 +103,11 @@ class Running:
 
 
 @asynccontextmanager
-async def running_bot(data: Path, **environment: str) -> AsyncIterator[Running]:
+async def running_bot(data: Path, *, covered: bool = True, **environment: str) -> AsyncIterator[Running]:
     """``environment``: settings besides those that every bot under test has."""
     simulator = Simulator()
     async with serve(simulator) as address:
-        running = Running(simulator, address.url, data, environment=environment)
+        running = Running(simulator, address.url, data, environment=environment, covered=covered)
         await running.start()
         try:
             await until_healthy(running)
@@ -138,6 +140,6 @@ async def product(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Run
 
 @pytest.fixture
 async def own_product(tmp_path: Path) -> AsyncIterator[Running]:
-    """A bot that a test may kill, starve and read the log of. Costs a start."""
-    async with running_bot(tmp_path) as running:
+    """A bot that a test may kill, starve and read the log of. Costs a start; what it does, the shared one does too."""
+    async with running_bot(tmp_path, covered=False) as running:
         yield running

@@ -55,9 +55,8 @@ class Forked(Running):
 @asynccontextmanager
 async def nursery(module: str) -> AsyncIterator[Process]:
     """One that runs ``module`` with ``--nursery``, which calls :func:`serve`."""
-    environment = {name: value for name, value in os.environ.items() if name == "PATH" or name.startswith("COV")}
     process = await create_subprocess_exec(
-        sys.executable, "-m", module, "--nursery", cwd=ROOT, env=environment, stdin=PIPE, stdout=PIPE
+        sys.executable, "-m", module, "--nursery", cwd=ROOT, env={"PATH": os.environ["PATH"]}, stdin=PIPE, stdout=PIPE
     )
     try:
         yield process

@@ -109,7 +109,7 @@ async def test_no_window_is_left_in_english(sights: Sights, language: str) -> No
 
 async def test_all_windows_in_all_languages_stand_on_one_page(sights: Sights) -> None:
     written = page(sights)
-    assert {look.state for look in sights} == built()
+    assert {look.state for look in sights} == built() - OPERATORS
     for look, shown in sights.items():
         assert f">{look.state} <small>" in written
         for language in LANGUAGES:

@@ -17,7 +17,7 @@ from tests.dialogs.house import House
 from tests.dialogs.previews import Sights, page
 from tests.hostile import HOSTILE
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("walks")]  # the way through all windows is found once
+pytestmark = pytest.mark.slow
 
 OPERATORS = {state.state for state in AdminSG.__all_states__}
 """Windows that nobody else can reach: see test_admin."""

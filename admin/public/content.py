@@ -117,10 +117,10 @@ def _preset(texts: Texts, preset: Preset) -> dict[str, Any]:
     return {"name": preset.name, "rules": rules, "source": _source(texts, preset, linked=True)}
 
 
-def _source(texts: Texts, preset: Preset, *, linked: bool = False) -> Markup:
-    """Escaped where it comes from a catalogue."""
-    made = Markup(source_text(texts, preset))  # noqa: S704
-    return made if linked else Markup(made.striptags())  # noqa: S704
+def _source(texts: Texts, preset: Preset, *, linked: bool = False) -> str:
+    """With its link as HTML, escaped where it comes from a catalogue; without it as text."""
+    made = Markup(source_text(texts, preset))  # noqa: S704  (escaped there)
+    return made if linked else made.striptags()  # text again, for the template to escape
 
 
 def _resets(texts: Texts, told: Guide) -> list[str]:
